@@ -9,8 +9,8 @@ package struct Cell: Sendable, Hashable {
     /// Up to three combining marks of 21 bits.
     let packedMarks: UInt64
 
-    init(base: UInt32, marks: UInt64 = 0, width: Int, style: Style) {
-        packedBase = base | UInt32(width) << 24
+    init(base: UInt32, marks: UInt64 = 0, width: Int, style: Style, follows: Bool = false) {
+        packedBase = base | UInt32(width) << 24 | (follows ? 1 << 26 : 0)
         packedMarks = marks
         self.style = style
     }
@@ -22,10 +22,33 @@ package struct Cell: Sendable, Hashable {
     package var base: UInt32 { packedBase & 0x1F_FFFF }
 
     /// Columns taken: 1, 2, or 0 for the second half of a wide character.
-    package var width: Int { Int(packedBase >> 24) }
+    package var width: Int { Int(packedBase >> 24 & 3) }
+
+    /// Whether it belongs to the same character as the cell before it.
+    var continues: Bool { width == 0 || packedBase & 1 << 26 != 0 }
 
     /// Combining marks, 21 bits each, the first in the lowest bits; 0 for none.
     package var marks: UInt64 { packedMarks }
+
+    /// The second half of a wide character.
+    static func secondHalf(_ style: Style) -> Cell { Cell(base: 0, width: 0, style: style) }
+
+    /// The cell with one more mark, unless it has three already.
+    func marked(_ scalar: UInt32) -> Cell {
+        var shift: UInt64 = 0
+        while shift < 63, packedMarks >> shift & 0x1F_FFFF != 0 { shift += 21 }
+        guard shift < 63 else { return self }
+        return Cell(packedBase, style, packedMarks | UInt64(scalar) << shift)
+    }
+
+    /// The cell in another style.
+    func styled(_ style: Style) -> Cell { Cell(packedBase, style, packedMarks) }
+
+    private init(_ packedBase: UInt32, _ style: Style, _ packedMarks: UInt64) {
+        self.packedBase = packedBase
+        self.style = style
+        self.packedMarks = packedMarks
+    }
 
     /// The base and its marks as text, empty for the second half of a wide character.
     package var text: String {
