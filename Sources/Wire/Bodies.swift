@@ -1,6 +1,6 @@
 package import Marketplace
 
-/// `POST /v1/auth/register`
+/// What `POST /v1/auth/register` takes.
 package struct RegisterBody: Codable, Sendable, Hashable {
     package var email: String
     package var password: String
@@ -13,7 +13,7 @@ package struct RegisterBody: Codable, Sendable, Hashable {
     }
 }
 
-/// `POST /v1/auth/login`
+/// What `POST /v1/auth/login` takes.
 package struct LoginBody: Codable, Sendable, Hashable {
     package var email: String
     package var password: String
@@ -27,7 +27,7 @@ package struct LoginBody: Codable, Sendable, Hashable {
     }
 }
 
-/// `POST /v1/auth/refresh` and `POST /v1/auth/logout`
+/// What `POST /v1/auth/refresh` and `POST /v1/auth/logout` take.
 package struct RefreshBody: Codable, Sendable, Hashable {
     package var refreshToken: String
 
@@ -56,7 +56,7 @@ package struct SessionReply: Codable, Sendable, Hashable {
     }
 }
 
-/// `POST /v1/listings/{id}/quotes`
+/// What `POST /v1/listings/{id}/quotes` takes.
 package struct QuoteBody: Codable, Sendable, Hashable {
     package var checkIn: CivilDate
     package var checkOut: CivilDate
@@ -145,7 +145,7 @@ package struct CancelBody: Codable, Sendable, Hashable {
     }
 }
 
-/// `PATCH /v1/me`
+/// What `PATCH /v1/me` takes; what is nil stays as it is.
 package struct ProfileBody: Codable, Sendable, Hashable {
     package var name: String?
     package var about: String?
@@ -156,7 +156,7 @@ package struct ProfileBody: Codable, Sendable, Hashable {
     }
 }
 
-/// `GET /v1/places`
+/// What `GET /v1/places` gives.
 package struct PlacesReply: Codable, Sendable, Hashable {
     package var data: [Place]
 

@@ -1,0 +1,67 @@
+import Canvas
+import Marketplace
+
+extension App {
+    /// Gives an answer to every screen, and takes from it what concerns the whole program.
+    mutating func take(_ answer: Answer) -> [Effect] {
+        updateWorld { world in
+            if !answer.isPreliminary { world.pending[answer.request] = nil }
+            world.learn(from: answer)
+        }
+        var effects = notices(about: answer)
+        for tab in Tab.allCases {
+            for index in (stacks[tab] ?? []).indices {
+                guard var screen = stacks[tab]?[index] else { continue }
+                effects += screen.receive(answer, world)
+                stacks[tab]?[index] = screen
+            }
+        }
+        return effects
+    }
+
+    private func notices(about answer: Answer) -> [Effect] {
+        guard case .failure(let failure) = answer.result else { return [] }
+        switch answer.request {
+        case .save, .unsave:
+            return [.toast(Toast("Not saved: \(failure.sentence)", .error))]
+        default:
+            return []
+        }
+    }
+}
+
+extension World {
+    /// What an answer says about account and saved homes.
+    fileprivate mutating func learn(from answer: Answer) {
+        switch (answer.request, answer.result) {
+        case (.logOut, .success):
+            account = nil
+            saved = []
+        case (_, .success(.account(let user))):
+            account = user
+        case (_, .success(.wishlist(let wishlist))):
+            saved = Set(wishlist.homes.map(\.listing.id))
+        case (_, .success(.server(let facts))):
+            server = facts
+        case (.save(let id), .failure):
+            saved.remove(id)
+        case (.unsave(let id), .failure):
+            saved.insert(id)
+        case (_, .failure(.signedOut)):
+            account = nil
+        default:
+            break
+        }
+    }
+}
+
+extension Failure {
+    /// What happened and what to do about it, for people.
+    package var sentence: String {
+        switch self {
+        case .offline(let sentence), .unknownOutcome(let sentence): sentence
+        case .signedOut: "Log in to do this."
+        case .refused(let refusal): refusal.sentence
+        }
+    }
+}

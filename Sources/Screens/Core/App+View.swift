@@ -1,0 +1,59 @@
+package import Canvas
+import Marketplace
+
+extension App {
+    /// The whole screen as a tree.
+    package var frame: Frame {
+        guard world.size.columns >= Size.minimum.columns, world.size.rows >= Size.minimum.rows
+        else { return tooSmall }
+        return Frame(
+            header: .rows(tabs, screen.heading(world), .rule),
+            body: screen.body(world),
+            footer: .rows(.rule, hints),
+            dialog: layer?.dialog(world),
+            toasts: notices.visible
+        )
+    }
+
+    private var tooSmall: Frame {
+        let size = world.size
+        return Frame(
+            body: .line(Line("\(size.columns)×\(size.rows): roost needs 60×16", .statusWarn))
+        )
+    }
+
+    private var tabs: Element {
+        .tabs(
+            TabBar(
+                brand: "roost",
+                tabs: Tab.allCases.map { .init(String($0.rawValue + 1), $0.title) },
+                active: Tab.allCases.firstIndex(of: tab),
+                status: status
+            )
+        )
+    }
+
+    private var status: Line {
+        var parts: [Line] = []
+        if world.server.isDemo { parts.append(Line(.badge("DEMO"))) }
+        switch world.connection {
+        case .connecting: parts.append(Line("connecting", .uiDim))
+        case .online: parts.append(Line("online", .syncOnline))
+        case .offline(let since):
+            parts.append(Line("offline · \(Words.age(since, now: world.now))", .syncOffline))
+        }
+        let name = world.account?.name.split(separator: " ").first.map(String.init)
+        parts.append(Line(name ?? "not logged in", name == nil ? .uiDim : .uiForeground))
+        return .joined(parts)
+    }
+
+    private var hints: Element {
+        let shown = commands.filter { $0.isInFooter && !$0.keys.isEmpty }
+        return .hints(
+            KeyHints(
+                shown.map { KeyHint($0.keys[0].name, $0.title, isEnabled: $0.isEnabled) },
+                always: [KeyHint("?", "help"), KeyHint("ctrl-p", "all")]
+            )
+        )
+    }
+}

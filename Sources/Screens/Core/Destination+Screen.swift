@@ -1,0 +1,19 @@
+extension Destination {
+    /// The screen that a destination means, in the state in which it opens.
+    func screen(in app: App) -> any Screen {
+        switch self {
+        case .home(let card): HomeScreen(card, criteria: app.world.criteria)
+        case .availability(let listing):
+            AvailabilityScreen(listing, criteria: app.world.criteria)
+        case .book(let listing, let stay, let guests):
+            BookScreen(listing, stay: stay, guests: guests)
+        case .pay(let booking): PayScreen(booking)
+        case .trip(let booking): TripScreen(booking)
+        case .review(let booking): ReviewScreen(booking)
+        case .account: AccountScreen()
+        case .logIn: SignInScreen(.logIn)
+        case .register: SignInScreen(.register)
+        case .notices: NoticesScreen(app.notices)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import Canvas
+package import Marketplace
+
+/// Messages that pass, and those that passed: a missed toast can be read again.
+package struct Notices: Sendable, Equatable {
+    /// A toast with the time it came.
+    package struct Notice: Sendable, Equatable {
+        package var toast: Toast
+        package var at: Instant
+    }
+
+    /// Newest first; at most ``limit``.
+    package private(set) var all: [Notice] = []
+    private var showing: [Notice] = []
+
+    private static let limit = 100
+
+    /// The messages on the screen now.
+    package var visible: [Toast] { showing.map(\.toast) }
+
+    package mutating func add(_ toast: Toast, at now: Instant) {
+        let notice = Notice(toast: toast, at: now)
+        all.insert(notice, at: 0)
+        all = Array(all.prefix(Notices.limit))
+        showing = Array((showing.filter { $0.toast != toast } + [notice]).suffix(3))
+    }
+
+    package mutating func expire(at now: Instant) {
+        showing.removeAll { $0.expiry <= now }
+    }
+
+    /// When the next message goes; nil when none is on the screen.
+    package var nextExpiry: Instant? { showing.map(\.expiry).min() }
+}
+
+extension Notices.Notice {
+    /// Errors stay longer: 8 s, others 4 s.
+    fileprivate var expiry: Instant {
+        at.adding(.seconds(toast.gravity == .error ? 8 : 4))
+    }
+}

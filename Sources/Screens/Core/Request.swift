@@ -1,0 +1,159 @@
+package import Marketplace
+
+/// Something a screen wants from the server; the loop gets it, from the local copy first.
+package enum Request: Sendable, Hashable {
+    case search(SearchCriteria, after: String?)
+    case places(prefix: String)
+    case listing(ListingID)
+    case calendar(ListingID, from: CivilDate, to: CivilDate)
+    case reviews(ListingID, after: String?)
+    case quote(ListingID, DateRange, guests: Int)
+    case trips(after: String?)
+    case booking(BookingID)
+    case cancellationPreview(BookingID)
+    case wishlist
+
+    case book(BookingID, QuoteID, message: String?, allowOverlap: Bool)
+    case pay(BookingID, PaymentID, Card, amount: Money)
+    /// Repeats a payment whose reply was lost: the same id, so it is made once.
+    case resumePayment(BookingID, PaymentID)
+    case confirmPayment(PaymentID, approved: Bool)
+    case withdraw(BookingID)
+    case cancel(BookingID, refund: Money, version: Int)
+    case review(BookingID, ReviewDraft)
+    case save(ListingID)
+    case unsave(ListingID)
+
+    case connect(String)
+    case logIn(email: String, password: String)
+    case register(email: String, password: String, name: String)
+    case logOut
+
+    /// A newer request of the same lane makes the older one pointless.
+    package var lane: Lane? {
+        switch self {
+        case .search(_, nil): .search
+        case .places: .places
+        case .quote: .quote
+        default: nil
+        }
+    }
+
+    /// Requests of which only the latest matters.
+    package enum Lane: Sendable, Hashable {
+        case search
+        case places
+        case quote
+    }
+}
+
+/// A card on its way to the payment provider; never stored, never printed.
+package struct Card: Sendable, Hashable, CustomStringConvertible {
+    package var number: String
+    package var expiryMonth: Int
+    package var expiryYear: Int
+    package var securityCode: String
+
+    package init(number: String, expiryMonth: Int, expiryYear: Int, securityCode: String) {
+        self.number = number
+        self.expiryMonth = expiryMonth
+        self.expiryYear = expiryYear
+        self.securityCode = securityCode
+    }
+
+    package var description: String { "card ····" + number.suffix(4) }
+}
+
+/// What came of a request.
+///
+/// A reading request may be answered twice: from the local copy at once, and from the server.
+package struct Answer: Sendable, Equatable {
+    package var request: Request
+    package var result: Result<Payload, Failure>
+    /// When the server said so; for a copy, when it was copied.
+    package var asOf: Instant
+    /// True for the local copy while the server is still being asked.
+    package var isPreliminary: Bool
+
+    package init(
+        _ request: Request,
+        _ result: Result<Payload, Failure>,
+        asOf: Instant,
+        isPreliminary: Bool = false
+    ) {
+        self.request = request
+        self.result = result
+        self.asOf = asOf
+        self.isPreliminary = isPreliminary
+    }
+}
+
+/// What a request brings.
+package enum Payload: Sendable, Equatable {
+    case listings(Batch<ListingCard>)
+    case places([Place])
+    case listing(Listing)
+    case calendar(ListingCalendar)
+    case reviews(Batch<Review>)
+    case quote(Quote)
+    case trips(Batch<Booking>)
+    case booking(Booking)
+    case cancellationPreview(CancellationPreview)
+    case wishlist(Wishlist)
+    case review(Review)
+    case account(User)
+    case server(ServerFacts)
+    case done
+}
+
+/// Part of a list and where the next part begins.
+package struct Batch<Item: Sendable & Equatable>: Sendable, Equatable {
+    package var items: [Item]
+    /// Nil when this is the last part.
+    package var next: String?
+    /// How many there are in all, where the server told.
+    package var total: Int?
+
+    package init(items: [Item], next: String?, total: Int? = nil) {
+        self.items = items
+        self.next = next
+        self.total = total
+    }
+}
+
+/// Why a request brought nothing, told so that a screen can say what to do.
+package enum Failure: Error, Sendable, Equatable {
+    /// The server was not reached, and the request took no effect.
+    case offline(String)
+    /// The request went out and no reply came: it may have taken effect.
+    case unknownOutcome(String)
+    /// Only an account may do this.
+    case signedOut
+    /// The server said no.
+    case refused(Refusal)
+}
+
+/// The server's no, with what it offered instead.
+package struct Refusal: Sendable, Equatable {
+    /// The contract's stable code, such as `nights_taken`.
+    package var code: String
+    /// For people.
+    package var sentence: String
+    package var quote: Quote?
+    package var nights: [CivilDate]
+    package var fields: [String: String]
+
+    package init(
+        code: String,
+        sentence: String,
+        quote: Quote? = nil,
+        nights: [CivilDate] = [],
+        fields: [String: String] = [:]
+    ) {
+        self.code = code
+        self.sentence = sentence
+        self.quote = quote
+        self.nights = nights
+        self.fields = fields
+    }
+}
