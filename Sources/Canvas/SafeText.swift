@@ -5,9 +5,7 @@ package enum SafeText {
     ///
     /// Characters without a known width become U+FFFD. Emoji joined from several are reduced to the
     /// first one, flags to the letters of their country, since terminals and C libraries do not agree
-    /// on how wide the others are.
-    ///
-    /// - Parameter keepsLineBreaks: Whether `\n` stays as it is.
+    /// on how wide the others are. Line breaks can be kept as `\n`.
     package static func clean(_ text: String, keepsLineBreaks: Bool = false) -> String {
         if isPlainASCII(text) { return text }
         var clean = String.UnicodeScalarView()
