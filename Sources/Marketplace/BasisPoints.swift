@@ -9,6 +9,18 @@ package struct BasisPoints: Hashable, Comparable, Sendable, Codable {
     package static let zero = BasisPoints(0)
     package static let whole = BasisPoints(10_000)
 
+    /// In percent, as short as exact: `10%`, `12.5%`, `-0.75%`.
+    package var text: String {
+        let sign = value < 0 ? "-" : ""
+        let magnitude = Int(value.magnitude)
+        let hundredths = magnitude % 100
+        guard hundredths != 0 else { return "\(sign)\(magnitude / 100)%" }
+        let decimals =
+            hundredths.isMultiple(of: 10)
+            ? String(hundredths / 10) : Digits.padded(hundredths, 2)
+        return "\(sign)\(magnitude / 100).\(decimals)%"
+    }
+
     package static func < (left: BasisPoints, right: BasisPoints) -> Bool {
         left.value < right.value
     }

@@ -33,9 +33,11 @@ package struct Money: Hashable, Sendable {
 
     /// The share of `rate`, rounded half away from zero.
     package func share(_ rate: BasisPoints) -> Money {
-        let product = minorUnits * Int64(rate.value)
+        let (whole, rest) = minorUnits.quotientAndRemainder(dividingBy: 10_000)
+        let product = rest * Int64(rate.value)
         let half: Int64 = product < 0 ? -5_000 : 5_000
-        return Money(minorUnits: (product + half) / 10_000, currency: currency)
+        let minorUnits = whole * Int64(rate.value) + (product + half) / 10_000
+        return Money(minorUnits: minorUnits, currency: currency)
     }
 
     /// Splits the amount by weights with the largest-remainder method; the parts sum to the whole.

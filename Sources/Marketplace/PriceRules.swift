@@ -54,6 +54,32 @@ package struct PriceRules: Hashable, Sendable, Codable {
     }
 }
 
+extension PriceRules {
+    /// Decodes rules that can be priced; every other set is refused as corrupt.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        base = try container.decode(Money.self, forKey: .base)
+        weekend = try container.decodeIfPresent(Money.self, forKey: .weekend)
+        weekendNights = try container.decode(Set<Weekday>.self, forKey: .weekendNights)
+        seasons = try container.decode([SeasonPrice].self, forKey: .seasons)
+        overrides = try container.decode([CivilDate: Money].self, forKey: .overrides)
+        includedGuests = try container.decode(Int.self, forKey: .includedGuests)
+        extraGuest = try container.decodeIfPresent(Money.self, forKey: .extraGuest)
+        lengthDiscounts = try container.decode([LengthDiscount].self, forKey: .lengthDiscounts)
+        earlyBird = try container.decodeIfPresent(LeadDiscount.self, forKey: .earlyBird)
+        lastMinute = try container.decodeIfPresent(LeadDiscount.self, forKey: .lastMinute)
+        fees = try container.decode([StayFee].self, forKey: .fees)
+        serviceFee = try container.decode(BasisPoints.self, forKey: .serviceFee)
+        hostFee = try container.decode(BasisPoints.self, forKey: .hostFee)
+        taxes = try container.decode([Tax].self, forKey: .taxes)
+        if let problem {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: problem.sentence)
+            )
+        }
+    }
+}
+
 /// A night price for part of a year; where seasons overlap, the later one in the list wins.
 package struct SeasonPrice: Hashable, Sendable, Codable {
     package var name: String
