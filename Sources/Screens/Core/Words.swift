@@ -32,7 +32,7 @@ package enum Words {
         dates(range) + " (" + count(range.nightCount, "night") + ")"
     }
 
-    /// `1–4 May 2027`, `30 Apr – 4 May 2027`, `30 Dec 2027 – 2 Jan 2028`
+    /// The range without its nights; month and year stand twice only where they change.
     package static func dates(_ range: DateRange) -> String {
         let first = range.checkIn.parts
         let last = range.checkOut.parts
@@ -56,7 +56,7 @@ package enum Words {
         padded(minute / 60 % 24) + ":" + padded(minute % 60)
     }
 
-    /// `1 night`, `3 nights`, `2,140 homes`
+    /// A number with its noun, such as `2,140 homes`.
     package static func count(_ count: Int, _ noun: String, plural: String? = nil) -> String {
         "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
     }
@@ -72,7 +72,7 @@ package enum Words {
         return value < 0 ? "-" + text : text
     }
 
-    /// `just now`, `3 min ago`, `5 h ago`, `2 days ago`
+    /// How long ago it was, such as `3 h ago`.
     package static func age(_ then: Instant, now: Instant) -> String {
         let minutes = max(0, now.milliseconds - then.milliseconds) / 60_000
         switch minutes {

@@ -1,0 +1,72 @@
+# roost: the front door. `make demo` shows it, `make test` proves it; each installs what is missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Release, statically linked with the Swift runtime: see CONTRIBUTING, "Debug or release".
+RELEASE := -c release --static-swift-stdlib
+BIN := .build/release
+
+APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libsqlite3-dev zlib1g-dev
+APT_TEST := $(APT_BUILD) tmux
+APT_BENCH := $(APT_TEST) python3 wrk
+BREW_BUILD := argon2 curl ncurses sqlite
+
+.PHONY: demo build test bench lint format install clean deps-build deps-test deps-bench
+
+demo: build
+	@$(BIN)/roost demo
+
+build: deps-build
+	$(SWIFT) build $(RELEASE) --product roost
+	$(SWIFT) build $(RELEASE) --product roostd
+
+test: deps-test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+bench: deps-bench build
+	Tests/Bench/run $(BIN)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/roost/themes"
+	install -m 755 $(BIN)/roost $(BIN)/roostd "$(DESTDIR)$(PREFIX)/bin"
+	install -m 644 themes/*.toml "$(DESTDIR)$(PREFIX)/share/roost/themes"
+
+clean:
+	$(SWIFT) package clean
+
+deps-build:
+	@$(call need,$(APT_BUILD),$(BREW_BUILD))
+deps-test:
+	@$(call need,$(APT_TEST),$(BREW_BUILD) tmux)
+deps-bench:
+	@$(call need,$(APT_BENCH),$(BREW_BUILD) tmux python wrk)
+
+# Installs the packages of $(1) (apt) or $(2) (brew) that are not there; silent when all are.
+define need
+if command -v dpkg-query >/dev/null; then \
+    missing=""; \
+    for name in $(1); do \
+        dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' \
+            || missing="$$missing $$name"; \
+    done; \
+    if [ -n "$$missing" ]; then \
+        echo "installing:$$missing"; \
+        if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+        $$run apt-get update -qq && \
+        $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+    fi; \
+elif command -v brew >/dev/null; then \
+    for name in $(2); do \
+        brew list $$name >/dev/null 2>&1 || { echo "installing: $$name"; brew install -q $$name; }; \
+    done; \
+else \
+    echo "Neither apt nor brew is here. Install by hand: $(1)" >&2; \
+fi
+endef
