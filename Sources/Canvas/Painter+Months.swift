@@ -73,12 +73,19 @@ extension Painter {
                 row: origin.row + 2 + slot / 7
             )
             let isCursor = months.cursor == .init(month: index, day: dayIndex)
-            paint(day, isCursor: isCursor, at: place)
+            paint(day, weekday: slot % 7, isCursor: isCursor, at: place)
         }
     }
 
     /// Paints a day: the edge or gap before it, two columns, and the edge after it.
-    private mutating func paint(_ day: MonthGrid.Day, isCursor: Bool, at place: Position) {
+    ///
+    /// A range that goes on in the next week is closed at the end of the row and opened again.
+    private mutating func paint(
+        _ day: MonthGrid.Day,
+        weekday: Int,
+        isCursor: Bool,
+        at place: Position
+    ) {
         let steps = Style.heatSteps - 1
         let heat = day.heat.map { 1 + min(max($0, 0), 100) * steps / 100 } ?? 0
         var style = Style(day.role, heat: heat)
@@ -88,15 +95,16 @@ extension Painter {
         let cells = Shaper.prefix(shaper.cells(day.text, style)[...], 2)
         fill(at: number, columns: 2, style)
         put(cells, at: number)
-        if day.edge == .start || day.edge == .single {
-            put(glyphs.rangeStart, at: place, Style(.calendarRangeEdge))
+        guard day.edge != .none else {
+            if isCursor { showCursor(number) }
+            return
         }
-        if day.edge == .inside || day.edge == .end {
-            put(" ", at: place, Style(over: .calendarRange))
-        }
-        if day.edge == .end || day.edge == .single {
-            let after = Position(column: place.column + 3, row: place.row)
-            put(glyphs.rangeEnd, at: after, Style(.calendarRangeEdge))
+        let edge = Style(.calendarRangeEdge)
+        let starts = day.edge == .start || day.edge == .single || weekday == 0
+        let before = starts ? glyphs.rangeStart : " "
+        put(before, at: place, starts ? edge : Style(over: .calendarRange))
+        if day.edge == .end || day.edge == .single || weekday == 6 {
+            put(glyphs.rangeEnd, at: Position(column: place.column + 3, row: place.row), edge)
         }
         if isCursor { showCursor(number) }
     }

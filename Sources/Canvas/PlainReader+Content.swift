@@ -81,24 +81,35 @@ extension PlainReader {
         }
     }
 
-    /// The title of each month, and its days that have something to say.
+    /// The title of each month, and its days; days that read the same are read as one stretch.
     static func lines(of grid: MonthGrid) -> [String] {
         grid.months.enumerated().flatMap { monthIndex, month in
-            ["\(month.title.safe):"]
-                + month.days.enumerated().compactMap { dayIndex, day in
-                    let place = MonthGrid.Place(month: monthIndex, day: dayIndex)
-                    let isCursor = place == grid.cursor
-                    let words = [day.spoken.safe, word(for: day.edge)].filter { !$0.isEmpty }
-                    if words.isEmpty, !isCursor { return nil }
-                    let weekday = weekday(grid, month.leadingBlanks + dayIndex)
-                    let text = words.joined(separator: ", ")
-                    return "\(weekday)\(dayIndex + 1): \(text)\(isCursor ? " (selected)" : "")"
+            var stretches: [(days: ClosedRange<Int>, words: String)] = []
+            for (index, day) in month.days.enumerated() {
+                let isCursor = MonthGrid.Place(month: monthIndex, day: index) == grid.cursor
+                let words = [day.spoken.safe, word(for: day.edge), isCursor ? "selected" : ""]
+                    .filter { !$0.isEmpty }
+                    .joined(separator: ", ")
+                if let last = stretches.last, last.words == words {
+                    stretches[stretches.count - 1].days = last.days.lowerBound...index
+                } else {
+                    stretches.append((index...index, words))
+                }
+            }
+            return ["\(month.title.safe):"]
+                + stretches.filter { !$0.words.isEmpty }.map { stretch in
+                    let first = name(grid, month, stretch.days.lowerBound)
+                    let last = name(grid, month, stretch.days.upperBound)
+                    return "\(first == last ? first : "\(first) to \(last)"): \(stretch.words)"
                 }
         }
     }
 
-    private static func weekday(_ grid: MonthGrid, _ slot: Int) -> String {
-        grid.weekdays.count == 7 ? "\(grid.weekdays[slot % 7].safe) " : ""
+    /// Weekday and number of a day.
+    private static func name(_ grid: MonthGrid, _ month: MonthGrid.Month, _ day: Int) -> String {
+        let weekday = (month.leadingBlanks + day) % 7
+        let prefix = grid.weekdays.count == 7 ? "\(grid.weekdays[weekday].safe) " : ""
+        return "\(prefix)\(day + 1)"
     }
 
     private static func word(for edge: MonthGrid.Day.Edge) -> String {

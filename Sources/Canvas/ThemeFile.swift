@@ -8,6 +8,7 @@ extension Theme {
     ///   - file: Its name, for messages; without its extension it is the theme's name.
     ///   - find: Gives the text of the theme of a name that `inherits` may ask for; `default` is always
     ///     known.
+    /// - Returns: The theme.
     /// - Throws: The first ``ThemeProblem`` there is.
     package static func parse(
         _ text: String,
