@@ -41,7 +41,7 @@ package struct App: Sendable {
         case .started: return run(updateScreen { $0.appear($1) })
         case .key(let key): return run(press(key))
         case .resized(let size): world.size = size
-        case .ticked: break
+        case .ticked: return run(updateScreen { $0.tick($1) })
         case .answered(let answer): return run(take(answer))
         case .connection(let connection): return run(changed(connection))
         case .account(let user): world.account = user
@@ -58,7 +58,7 @@ package struct App: Sendable {
         let oldest = world.pending.values.min()
         let spin = oldest.map { max($0.adding(.milliseconds(150)), now.adding(.milliseconds(100))) }
         let minute = Instant(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
-        return [spin, notices.nextExpiry, minute].compactMap(\.self).min()
+        return [spin, notices.nextExpiry, screen.nextTick(world), minute].compactMap(\.self).min()
     }
 
     /// Lets the top screen change itself.

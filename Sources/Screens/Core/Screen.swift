@@ -1,4 +1,5 @@
 package import Canvas
+package import Marketplace
 
 /// One screen: its state, what can be done on it, and how it looks; pure values and functions.
 ///
@@ -26,6 +27,12 @@ package protocol Screen: Sendable {
     /// An answer; every screen of every stack gets each, and takes what it asked for.
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect]
 
+    /// Time passed; comes at ``nextTick(_:)``, maybe also earlier.
+    mutating func tick(_ world: World) -> [Effect]
+
+    /// When the screen next wants a ``tick(_:)``; nil for never.
+    func nextTick(_ world: World) -> Instant?
+
     /// The text that came back from `$EDITOR`.
     mutating func edited(_ text: String, _ world: World) -> [Effect]
 
@@ -46,5 +53,7 @@ extension Screen {
     package mutating func handle(_ key: Key, _ world: World) -> [Effect]? { nil }
     package mutating func appear(_ world: World) -> [Effect] { [] }
     package mutating func receive(_ answer: Answer, _ world: World) -> [Effect] { [] }
+    package mutating func tick(_ world: World) -> [Effect] { [] }
+    package func nextTick(_ world: World) -> Instant? { nil }
     package mutating func edited(_ text: String, _ world: World) -> [Effect] { [] }
 }
