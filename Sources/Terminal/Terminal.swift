@@ -48,6 +48,7 @@ package final class Terminal {
     /// Whether the terminal is someone else's for now.
     private var isReleased = false
     private var isStopped = false
+    private var isClosed = false
 
     /// Attributes and colour pair of a style, as curses wants them.
     private struct Ink {
@@ -153,10 +154,14 @@ package final class Terminal {
 
     /// Gives the terminal back for good and ends the events.
     package func close() {
+        guard !isClosed else { return }
+        isClosed = true
         release()
         for source in sources { source.cancel() }
         sources = []
         input?.cancel()
+        // A source must not go while it is suspended.
+        input?.resume()
         input = nil
         send.finish()
     }
