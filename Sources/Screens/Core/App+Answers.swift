@@ -10,10 +10,14 @@ extension App {
         }
         var effects = notices(about: answer)
         for tab in Tab.allCases {
-            for index in (stacks[tab] ?? []).indices {
-                guard var screen = stacks[tab]?[index] else { continue }
-                effects += screen.receive(answer, world)
+            let screens = stacks[tab] ?? []
+            for index in screens.indices {
+                var screen = screens[index]
+                let own = screen.receive(answer, world)
                 stacks[tab]?[index] = screen
+                // A screen nobody is looking at leads nowhere; it can when it appears again.
+                let isSeen = tab == self.tab && index == screens.count - 1
+                effects += isSeen ? own : own.filter { !$0.leadsElsewhere }
             }
         }
         return effects
@@ -26,6 +30,16 @@ extension App {
             return [.toast(Toast("Not saved: \(failure.sentence)", .error))]
         default:
             return []
+        }
+    }
+}
+
+extension Effect {
+    /// Whether it takes the user to another place, or a question to the user.
+    fileprivate var leadsElsewhere: Bool {
+        switch self {
+        case .open, .replace, .close, .show, .ask, .edit, .quit: true
+        case .send, .toast, .criteria, .copy, .redraw, .suspend, .toggleMouse: false
         }
     }
 }

@@ -14,6 +14,7 @@ extension Destination {
         case .logIn: SignInScreen(.logIn)
         case .register: SignInScreen(.register)
         case .notices: NoticesScreen(app.notices)
+        case .welcome: WelcomeScreen()
         }
     }
 }

@@ -40,6 +40,8 @@ package enum Destination: Sendable, Equatable {
     case logIn
     case register
     case notices
+    /// The choice of a server, as on the first run.
+    case welcome
 }
 
 /// The tabs; each has its own stack of screens.

@@ -25,6 +25,8 @@ package enum Request: Sendable, Hashable {
     case unsave(ListingID)
 
     case connect(String)
+    /// Starts a private server with the demo marketplace, and logs in to it.
+    case tryDemo
     case logIn(email: String, password: String)
     case register(email: String, password: String, name: String)
     case logOut

@@ -90,6 +90,23 @@ package enum Words {
         return "as of \(day)\(clock(minute: minuteOfDay)) UTC · \(age(then, now: now))"
     }
 
+    /// Reads like `Thu 29 Apr 2027, 14:02 UTC`, for moments that belong to no home.
+    package static func instant(_ instant: Instant) -> String {
+        let minutes = instant.milliseconds / 60_000
+        let minuteOfDay = minutes - Int64(instant.utcDate.daysSinceEpoch) * 1_440
+        return "\(date(instant.utcDate)), \(clock(minute: Int(minuteOfDay))) UTC"
+    }
+
+    /// Reads like `Sat 1 May 2027, from 15:00`.
+    package static func arrival(_ moment: LocalInstant) -> String {
+        "\(date(moment.date)), from \(clock(minute: moment.minute))"
+    }
+
+    /// Reads like `Tue 4 May 2027, by 11:00`.
+    package static func departure(_ moment: LocalInstant) -> String {
+        "\(date(moment.date)), by \(clock(minute: moment.minute))"
+    }
+
     /// `14 min`, `59 s`: what is left until then; nil once it has passed.
     package static func left(until then: Instant, now: Instant) -> String? {
         let seconds = (then.milliseconds - now.milliseconds) / 1_000

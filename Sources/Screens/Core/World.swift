@@ -19,6 +19,8 @@ package struct World: Sendable, Equatable {
     package var pending: [Request: Instant]
     /// Ids nobody used yet; new ones with every action.
     package var fresh: FreshIDs
+    /// What the program knows about itself.
+    package var program = ProgramFacts()
 
     package init(
         now: Instant,
@@ -88,6 +90,27 @@ package struct ServerFacts: Sendable, Equatable {
     package init(address: String = "", isDemo: Bool = false) {
         self.address = address
         self.isDemo = isDemo
+    }
+}
+
+/// What the program says about itself on the account's screen.
+package struct ProgramFacts: Sendable, Equatable {
+    package var version: String
+    package var theme: String
+    /// Where the local copy lies.
+    package var dataFolder: String
+    package var settingsFile: String
+
+    package init(
+        version: String = "",
+        theme: String = "default",
+        dataFolder: String = "",
+        settingsFile: String = ""
+    ) {
+        self.version = version
+        self.theme = theme
+        self.dataFolder = dataFolder
+        self.settingsFile = settingsFile
     }
 }
 

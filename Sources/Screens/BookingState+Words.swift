@@ -1,0 +1,78 @@
+import Canvas
+import Marketplace
+
+extension BookingState {
+    /// The state as sign and word: never colour alone.
+    var sign: Run {
+        switch self {
+        case .inquiry, .offer: .state("○", title, .reservationRequested)
+        case .pendingPayment: .state("◔", title, .statusWarn)
+        case .requested: .state("○", "waiting for the host", .reservationRequested)
+        case .confirmed: .state("●", title, .reservationConfirmed)
+        case .inStay: .state("▶", title, .reservationActive)
+        case .completed, .closed: .state("✓", title, .reservationPast)
+        case .expired, .declined, .withdrawn, .paymentFailed, .paymentExpired, .cancelledByGuest,
+            .cancelledByHost, .cancelledByAdmin, .noShow:
+            .state("✕", title, .reservationCancelled)
+        }
+    }
+}
+
+extension BookingTransition {
+    /// What happened, as its guest would tell it.
+    var sentence: String {
+        switch event {
+        case .inquire: "you asked the host"
+        case .preapprove: "the host made an offer"
+        case .book: "you booked; the nights were held"
+        case .request: "you asked to book; the nights were held"
+        case .paymentSucceeded: "paid and confirmed"
+        case .paymentFailed: "the payment failed"
+        case .captureFailed: "the card could not be charged"
+        case .expire: "the time ran out"
+        case .accept: "the host accepted"
+        case .decline: "the host declined"
+        case .withdraw: "you withdrew the request"
+        case .cancel: "cancelled by \(actor.words)"
+        case .checkIn: "checked in"
+        case .noShow: "reported as a no-show"
+        case .checkOut: "checked out"
+        case .close: "closed"
+        }
+    }
+}
+
+extension BookingActor {
+    fileprivate var words: String {
+        switch self {
+        case .guest: "you"
+        case .host: "the host"
+        case .admin: "roost"
+        case .provider: "the payment provider"
+        case .timer: "time"
+        }
+    }
+}
+
+extension Booking {
+    /// The card that was charged, such as `Visa ····4242`; nil before anything was paid.
+    var cardWords: String? {
+        payment?.card.map {
+            "\($0.brand.prefix(1).uppercased() + $0.brand.dropFirst()) ····\($0.lastFour)"
+        }
+    }
+
+    /// Where the home is, such as `Alfama, Lisbon`.
+    var place: String {
+        [listing.neighbourhood, listing.city].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Whether money is still to be given: a hold unpaid, or a request without a card behind it.
+    var needsPayment: Bool {
+        switch state {
+        case .pendingPayment: true
+        case .requested: payment?.state != .authorized && payment?.state != .captured
+        default: false
+        }
+    }
+}
