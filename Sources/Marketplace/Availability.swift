@@ -127,7 +127,7 @@ package enum Availability {
         in calendar: ListingCalendar,
         rules: StayRules
     ) -> StayRefusal? {
-        for offset in 0..<max(0, rules.preparationNights) {
+        for offset in 0..<rules.keptFreeNights {
             for date in [
                 stay.checkIn.adding(days: -1 - offset), stay.checkOut.adding(days: offset),
             ] {
@@ -143,8 +143,8 @@ package enum Availability {
         rules: StayRules,
         facts: (CivilDate) -> NightFacts
     ) -> Bool {
-        guard rules.preparationNights > 0 else { return false }
-        return (1...rules.preparationNights).contains { distance in
+        guard rules.keptFreeNights > 0 else { return false }
+        return (1...rules.keptFreeNights).contains { distance in
             !facts(date.adding(days: distance)).isDisjoint(with: .stays)
                 || !facts(date.adding(days: -distance)).isDisjoint(with: .stays)
         }
@@ -163,7 +163,7 @@ package enum Availability {
             return "the host needs \(days) notice"
         }
         guard date > rules.latestArrival(today: today) else { return nil }
-        return "more than \(min(rules.windowDays, StayRules.longestWindowDays)) days ahead"
+        return "more than \(rules.bookableDays) days ahead"
     }
 }
 

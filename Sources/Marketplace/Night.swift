@@ -62,6 +62,7 @@ package struct ListingCalendar: Hashable, Sendable, Codable {
     package func night(_ date: CivilDate) -> Night? {
         guard let first = nights.first else { return nil }
         let index = date.daysSinceEpoch - first.date.daysSinceEpoch
-        return nights.indices.contains(index) ? nights[index] : nil
+        guard nights.indices.contains(index), nights[index].date == date else { return nil }
+        return nights[index]
     }
 }

@@ -2,17 +2,23 @@ extension StayRules {
     /// No home can be booked further ahead than this, whatever `windowDays` says.
     package static let longestWindowDays = 730
 
+    /// How many days ahead may be booked, within the limit for all homes.
+    package var bookableDays: Int { min(max(0, windowDays), StayRules.longestWindowDays) }
+
+    /// The nights kept free beside each stay, within the limit for all homes.
+    package var keptFreeNights: Int { min(max(0, preparationNights), 30) }
+
     /// The first date on which a stay may begin, at `minute` of the listing's `today`.
     package func earliestArrival(today: CivilDate, minute: Int) -> CivilDate {
         if noticeDays <= 0 {
             return minute < sameDayCutoff ? today : today.adding(days: 1)
         }
-        return today.adding(days: noticeDays)
+        return today.adding(days: min(noticeDays, StayRules.longestWindowDays))
     }
 
     /// The last date on which a stay may begin.
     package func latestArrival(today: CivilDate) -> CivilDate {
-        today.adding(days: min(windowDays, StayRules.longestWindowDays))
+        today.adding(days: bookableDays)
     }
 
     /// The least nights of a stay that begins on `date`; the more specific rule wins.
