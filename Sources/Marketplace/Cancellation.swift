@@ -60,15 +60,12 @@ package enum Cancellation {
         let calculation = RefundCalculation(lines: lines, nights: stay.nightCount, terms: terms)
         guard actor == .guest else { return calculation.everything() }
         let refund = calculation.refund(at: now)
-        let deadline = terms.turningPoints(nights: stay.nightCount).first {
-            $0.at > now
-                && calculation.refund(at: $0.at).refund.minorUnits < refund.refund.minorUnits
-        }
+        let moments = terms.turningPoints(nights: stay.nightCount)
         return Refund(
             lines: refund.lines,
             refund: refund.refund,
             kept: refund.kept,
-            nextDeadline: deadline
+            nextDeadline: calculation.nextFall(after: now, among: moments)
         )
     }
 

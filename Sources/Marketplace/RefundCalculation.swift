@@ -37,6 +37,18 @@ struct RefundCalculation {
     }
 
     func refund(at now: Instant) -> Refund {
+        refund(amounts(at: now))
+    }
+
+    /// The first of `moments` after `now`, in order, at which less comes back than at `now`.
+    func nextFall(after now: Instant, among moments: [LocalInstant]) -> LocalInstant? {
+        let current = amounts(at: now).reduce(0, +)
+        guard current > 0 else { return nil }
+        return moments.first { $0.at > now && amounts(at: $0.at).reduce(0, +) < current }
+    }
+
+    /// What comes back of each line.
+    private func amounts(at now: Instant) -> [Int64] {
         let share = terms.share(at: now)
         let isBeforeCheckIn = now < terms.checkIn.at
         let kept = min(nights, terms.spentNights(at: now, of: nights) + share.keptNights)
@@ -57,7 +69,7 @@ struct RefundCalculation {
             }
         }
         refundTaxes(otherwise: part, into: &refunds)
-        return refund(refunds)
+        return refunds
     }
 
     /// Refunds `part` of nights and extra guests less discounts.
