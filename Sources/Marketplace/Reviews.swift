@@ -11,7 +11,7 @@ package enum Reviews {
     /// When both sides of a stay may review it; nil when they may not.
     ///
     /// They may after a completed stay, and after one that was cancelled on the date of check-in or
-    /// later: `cancelledAt`. The window opens when the stay ends, at its check-out unless earlier.
+    /// later. `endedAt` is when it was completed or cancelled; a stay ends at its check-out at the latest.
     package static func window(
         state: BookingState,
         checkIn: LocalInstant,
@@ -21,14 +21,14 @@ package enum Reviews {
         let end = min(checkOut.at, endedAt)
         switch state {
         case .completed:
-            return ReviewWindow(opensAt: end, closesAt: checkOut.at.adding(window))
+            break
         case .cancelledByGuest, .cancelledByHost, .cancelledByAdmin:
             let checkInDay = checkIn.at.adding(seconds: Int64(checkIn.minute) * -60)
             guard endedAt >= checkInDay else { return nil }
-            return ReviewWindow(opensAt: end, closesAt: end.adding(window))
         default:
             return nil
         }
+        return ReviewWindow(opensAt: end, closesAt: end.adding(window))
     }
 
     /// When both reviews come out; nil while nobody wrote one, or before anybody can know.
