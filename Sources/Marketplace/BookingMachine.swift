@@ -47,11 +47,9 @@ package enum BookingMachine {
         in state: BookingState?,
         by actor: BookingActor
     ) -> [BookingEvent] {
-        BookingEvent.allCases.filter { event in
-            table.contains {
-                $0.event == event && $0.from.contains(state) && $0.actors.contains(actor)
-            }
-        }
+        let rows = table.lazy.filter { $0.from.contains(state) && $0.actors.contains(actor) }
+        let events = Set(rows.map(\.event))
+        return BookingEvent.allCases.filter(events.contains)
     }
 }
 
