@@ -22,7 +22,7 @@ extension App {
     }
 
     /// Runs a command, or says why not.
-    package mutating func perform(_ command: Command) -> [Effect] {
+    mutating func perform(_ command: Command) -> [Effect] {
         if let whyNot = command.whyNot { return [.toast(Toast(whyNot, .warning))] }
         if ownCommands.contains(where: { $0.id == command.id }) {
             return performOwn(command.id)

@@ -51,6 +51,13 @@ package struct App: Sendable {
         return []
     }
 
+    /// Runs a command by its row in the table, as plain mode and the palette do.
+    package mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+        world.now = moment.now
+        world.fresh = moment.fresh
+        return run(perform(command))
+    }
+
     /// When the program next wants a ``Action/ticked``, though nothing happens; nil for never.
     ///
     /// Ten times a second while something spins or a toast passes, else when ages change.

@@ -2,9 +2,8 @@ extension Destination {
     /// The screen that a destination means, in the state in which it opens.
     func screen(in app: App) -> any Screen {
         switch self {
-        case .home(let card): HomeScreen(card, criteria: app.world.criteria)
-        case .availability(let listing):
-            AvailabilityScreen(listing, criteria: app.world.criteria)
+        case .home(let card): HomeScreen(card, world: app.world)
+        case .availability(let listing): AvailabilityScreen(listing, world: app.world)
         case .book(let listing, let stay, let guests):
             BookScreen(listing, stay: stay, guests: guests)
         case .pay(let booking): PayScreen(booking)
