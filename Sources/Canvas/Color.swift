@@ -40,7 +40,7 @@ package enum Color: Sendable, Hashable {
     /// The colour itself, or the nearest one a terminal of that depth has.
     func degraded(to depth: ColorDepth) -> Color {
         switch (depth, self) {
-        case (.none, _): return .terminal
+        case (.monochrome, _): return .terminal
         case (_, .terminal), (.rgb, _), (.indexed, .index), (.ansi, .index(0..<16)): return self
         case (.indexed, .rgb): return .index(UInt8(16 + Perception.nearest(self, 16..<256)))
         case (.ansi, _): return .index(UInt8(Perception.nearest(self, 0..<16)))
@@ -51,7 +51,7 @@ package enum Color: Sendable, Hashable {
 /// How many colours a terminal has.
 package enum ColorDepth: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// Only attributes such as bold and reverse.
-    case none
+    case monochrome
     /// Sixteen colours.
     case ansi
     /// 256 colours.
@@ -67,7 +67,7 @@ package enum ColorDepth: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// The depth of a setting: `none`, `16`, `256` or `rgb`.
     package init?(name: String) {
         switch name {
-        case "none": self = .none
+        case "none": self = .monochrome
         case "16": self = .ansi
         case "256": self = .indexed
         case "rgb": self = .rgb

@@ -9,9 +9,7 @@ extension Painter {
             let isSelected = list.first + index == list.selected
             let layer: Role = list.isFocused ? .uiSelection : .uiSelectionInactive
             let part = Area(column: area.left, row: row, columns: columns, rows: entry.lines.count)
-            layered(isSelected ? layer : nil) {
-                $0.paint(entry, hasMarks: list.hasMarks, isSelected: isSelected, in: part)
-            }
+            paint(entry, hasMarks: list.hasMarks, over: isSelected ? layer : nil, in: part)
             row += entry.lines.count + list.gap
             if row - list.gap <= area.bottom { shown += 1 }
         }
@@ -29,32 +27,39 @@ extension Painter {
         list.rows.reduce(0) { $0 + $1.lines.count + list.gap } - (list.rows.isEmpty ? 0 : list.gap)
     }
 
+    /// Paints an entry; only its first row stands out when it is selected, since each highlighted row
+    /// is sent twice whenever the selection moves.
     private mutating func paint(
         _ entry: ListBlock.Row,
         hasMarks: Bool,
-        isSelected: Bool,
+        over layer: Role?,
         in area: Area
     ) {
-        if isSelected { clear(area) }
         let indent = hasMarks ? 3 : 1
         for (index, line) in entry.lines.enumerated() {
-            let row = area.top + index
-            if isSelected {
-                let position = Position(column: area.left, row: row)
-                put(glyphs.selectionBar, at: position, Style(.uiAccent))
+            let start = Position(column: area.left, row: area.top + index)
+            layered(index == 0 ? layer : nil) {
+                if index == 0, layer != nil {
+                    $0.fill(at: start, columns: area.columns, Style())
+                    $0.put($0.glyphs.selectionBar, at: start, Style(.uiAccent))
+                }
+                $0.paint(
+                    entry.isDisabled ? line.dimmed : line,
+                    at: Position(column: start.column + indent, row: start.row),
+                    columns: area.columns - indent - 1
+                )
             }
-            paint(
-                entry.isDisabled ? line.dimmed : line,
-                at: Position(column: area.left + indent, row: row),
-                columns: area.columns - indent - 1
-            )
         }
-        let markColumn = area.left + (hasMarks ? 1 : 0)
-        let markPosition = Position(column: markColumn, row: area.top)
+        layered(layer) { $0.paintMark(of: entry, hasMarks: hasMarks, in: area) }
+    }
+
+    /// Paints the spinner or mark before an entry.
+    private mutating func paintMark(of entry: ListBlock.Row, hasMarks: Bool, in area: Area) {
+        let place = Position(column: area.left + (hasMarks ? 1 : 0), row: area.top)
         if let frame = entry.spinner {
-            put(sign(of: frame), at: markPosition, Style(.uiAccent))
+            put(sign(of: frame), at: place, Style(.uiAccent))
         } else if hasMarks, let mark = entry.mark {
-            put(Line(mark), at: markPosition, columns: 1)
+            put(Line(mark), at: place, columns: 1)
         }
     }
 

@@ -78,7 +78,8 @@ package enum SafeText {
             guard escape.accepts(scalar) else { continue }
             let value = scalar.value
             if value < 0x7F {
-                guard value >= 0x20 || isBlank(value) else { continue }
+                // A line break of two characters is one blank.
+                guard value >= 0x20 || isBlank(value) && !hasBase else { continue }
                 body(value < 0x20 ? " " : scalar, .starts(columns: 1))
                 hasBase = true
                 continue

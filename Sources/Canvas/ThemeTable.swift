@@ -8,6 +8,11 @@ package struct ThemeTable: Sendable, Equatable {
         package var background: Color
         /// Attributes of the text.
         package var modifiers: Modifiers
+
+        /// The contrast of text and ground as WCAG 2 defines it, from 1 to 21.
+        ///
+        /// Only what is given as red, green and blue is known for certain.
+        package var contrast: Double { Perception.contrast(foreground, background) }
     }
 
     /// The colours it was worked out for.
@@ -39,7 +44,8 @@ package struct ThemeTable: Sendable, Equatable {
             modifiers: role.modifiers.union(style.modifiers)
         )
         if style.heat > 0, style.heat <= heat.count { look.foreground = heat[style.heat - 1] }
-        guard let layer = style.layer else { return look }
+        // What has a ground of its own keeps it: a badge stays a badge on a selected row.
+        guard let layer = style.layer, role.background == nil else { return look }
         let over = roles[Int(layer.rawValue)]
         if let foreground = over.foreground { look.foreground = foreground }
         if let background = over.background { look.background = background }
@@ -51,7 +57,7 @@ package struct ThemeTable: Sendable, Equatable {
     {
         var resolved = look
         switch depth {
-        case .none:
+        case .monochrome:
             resolved.foreground = nil
             resolved.background = nil
             if look.background != nil, standsOut.contains(role) {
@@ -75,7 +81,7 @@ package struct ThemeTable: Sendable, Equatable {
 
     /// The colours of the price gradient's steps; none where only attributes can be shown.
     private static func heat(_ theme: Theme, _ depth: ColorDepth) -> [Color] {
-        guard depth != .none else { return [] }
+        guard depth != .monochrome else { return [] }
         let roles: [Role] = [.calendarPriceLow, .calendarPriceMid, .calendarPriceHigh]
         let isFine = depth >= .indexed && theme.priceGradient.count >= 2
         let stops =

@@ -80,7 +80,7 @@ package final class Terminal {
     private static func usable(_ wanted: ColorDepth?, colors: Int) -> ColorDepth {
         let available: ColorDepth =
             switch colors {
-            case ..<8: .none
+            case ..<8: .monochrome
             case ..<256: .ansi
             case ..<0x100_0000: .indexed
             default: .rgb
@@ -227,7 +227,7 @@ package final class Terminal {
     /// Puts a text on the clipboard of the user's machine, where the terminal lets us (OSC 52).
     package func copy(_ text: String) {
         guard !isReleased else { return }
-        let sequence = "\u{1B}]52;c;\(Base64.encode(Array(text.utf8.prefix(74_000))))\u{7}"
+        let sequence = Clipboard.sequence(for: text)
         cterminal_write(sequence, Int32(sequence.utf8.count))
     }
 

@@ -1,7 +1,15 @@
-/// Bytes as letters, for sequences that carry text to the terminal.
-enum Base64 {
+/// The sequence that puts text on the clipboard of the machine the user sits at (OSC 52).
+package enum Clipboard {
+    /// Bytes that terminals take at least; more is cut rather than refused as a whole.
+    private static let limit = 74_000
+
+    /// What is to be sent to the terminal.
+    package static func sequence(for text: String) -> String {
+        "\u{1B}]52;c;\(encode(Array(text.utf8.prefix(limit))))\u{7}"
+    }
+
     /// The bytes in the standard alphabet, padded.
-    static func encode(_ bytes: [UInt8]) -> String {
+    private static func encode(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
