@@ -99,6 +99,26 @@ import Testing
         #expect(unknown == .unknown(night: try date("2027-07-10")))
     }
 
+    @Test func `preparation is asked for even where the calendar does not show it`() throws {
+        let today = try date("2027-05-01")
+        let booked = try date("2027-05-10")
+        let shown = Home(StayRules(), facts: [booked: .booked], today: today).calendar
+        func refusal(_ stay: DateRange) -> StayRefusal? {
+            Availability.refusal(
+                of: stay,
+                guests: 1,
+                capacity: 1,
+                in: shown,
+                rules: StayRules(preparationNights: 2)
+            )
+        }
+        let besides = StayRefusal.preparation(night: booked)
+        #expect(refusal(try stay("2027-05-07", nights: 2)) == besides)
+        #expect(refusal(try stay("2027-05-06", nights: 2)) == nil)
+        #expect(refusal(try stay("2027-05-12", nights: 2)) == besides)
+        #expect(refusal(try stay("2027-05-13", nights: 2)) == nil)
+    }
+
     @Test func `the cheapest stay is found, the earliest of equals`() throws {
         var prices = PriceRules(base: euros(10_000))
         for day in ["2027-05-10", "2027-05-11", "2027-05-20", "2027-05-21"] {

@@ -34,6 +34,12 @@ import Testing
         #expect(Instant(text) == nil)
     }
 
+    @Test(arguments: [-86_400_001, -86_400_000, -1_001, -1_000, -999, -1, 0, 1] as [Int64])
+    func `instants before the epoch are written and read`(milliseconds: Int64) {
+        let made = Instant(milliseconds: milliseconds)
+        #expect(Instant(made.description) == made)
+    }
+
     @Test func `durations add and subtract`() throws {
         let start = try instant("2027-03-01T00:00:00Z")
         let end = start.adding(.seconds(90)).adding(.milliseconds(-1))
