@@ -1,20 +1,16 @@
-internal import Foundation
+internal import Synchronization
 
 /// A value that one thread at a time may see; for work far shorter than a change of threads.
 ///
-/// `Mutex` would do, were it not for values that must be kept in structures that are copied.
-final class Lock<Value>: @unchecked Sendable {
-    // Unchecked because the lock, which the compiler cannot see, guards `value`.
-    private let lock = NSLock()
-    private var value: Value
+/// It gives a `Mutex` an identity, so that structures which share it can be copied.
+final class Lock<Value: Sendable>: Sendable {
+    private let mutex: Mutex<Value>
 
     init(_ value: Value) {
-        self.value = value
+        mutex = Mutex(value)
     }
 
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-        lock.lock()
-        defer { lock.unlock() }
-        return try body(&value)
+    func withLock<Result: Sendable>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+        try mutex.withLock { value in try body(&value) }
     }
 }

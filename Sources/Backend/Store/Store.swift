@@ -1,6 +1,6 @@
 internal import Foundation
 package import GRDB
-package import Marketplace
+internal import Marketplace
 
 /// The database of roostd: one SQLite file, one writer, many readers.
 ///

@@ -1,0 +1,83 @@
+internal import Foundation
+package import Hummingbird
+package import Logging
+package import Marketplace
+internal import Wire
+
+/// Puts the backend together: the store, the services over it, and the door in front.
+package enum BackendApp {
+    /// An application that serves this configuration; it runs its own timers.
+    ///
+    /// - Throws: `DatabaseError`, or whatever keeps the signing key from being read.
+    package static func build(
+        _ configuration: BackendConfiguration
+    ) async throws -> some ApplicationProtocol {
+        let store = configuration.store
+        let secret = Data("x".utf8)
+        let changes = store.homeChanges
+        let homes = HomeService(
+            store: store,
+            homes: Homes(),
+            cursors: Cursors(secret: secret),
+            places: PlaceIndex(changes: changes)
+        )
+        let front = Front(
+            routes: RouteTable(HomeRoutes(homes: homes).routes),
+            cache: ReplyCache(changes: changes),
+            clock: configuration.clock,
+            logger: configuration.logger
+        )
+        return Application(
+            responder: front,
+            configuration: ApplicationConfiguration(address: configuration.address.bind),
+            logger: configuration.logger
+        )
+    }
+}
+
+/// Everything that a backend needs from outside.
+package struct BackendConfiguration: Sendable {
+    package var store: Store
+    package var address: ServerAddress
+    package var isDemo: Bool
+    package var clock: @Sendable () -> Instant
+    package var logger: Logger
+
+    package init(
+        store: Store,
+        address: ServerAddress = .loopback(port: 0),
+        isDemo: Bool = false,
+        clock: @escaping @Sendable () -> Instant = Instant.now,
+        logger: Logger = Logger(label: "roostd")
+    ) {
+        self.store = store
+        self.address = address
+        self.isDemo = isDemo
+        self.clock = clock
+        self.logger = logger
+    }
+}
+
+/// Where a server listens.
+package enum ServerAddress: Sendable, Hashable {
+    case host(String, port: Int)
+    case socket(String)
+
+    package static func loopback(port: Int) -> ServerAddress {
+        .host("127.0.0.1", port: port)
+    }
+
+    var bind: BindAddress {
+        switch self {
+        case .host(let host, let port): .hostname(host, port: port)
+        case .socket(let path): .unixDomainSocket(path: path)
+        }
+    }
+}
+
+extension Instant {
+    /// What the machine's clock says.
+    @Sendable package static func now() -> Instant {
+        Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+    }
+}

@@ -1,0 +1,114 @@
+internal import GRDB
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import NIOCore
+internal import Wire
+
+extension Front {
+    /// The response to a reply: 304 when the client has it already, compressed when it may be.
+    func response(_ reply: Reply, to request: Request, requestId: String) -> Response {
+        var headers = Headers.common
+        headers[.cacheControl] = reply.caching.header
+        headers[Headers.requestId] = requestId
+        for field in reply.headers { headers[field.name] = field.value }
+        guard let body = reply.body else {
+            return Response(status: reply.status, headers: headers)
+        }
+        headers[.vary] = "Accept-Encoding"
+        let isRead = request.method == .get || request.method == .head
+        if isRead {
+            headers[.eTag] = body.tag
+            if let tags = request.headers[.ifNoneMatch], Headers.matches(tags, body.tag) {
+                return Response(status: .notModified, headers: headers)
+            }
+        }
+        headers[.contentType] = "application/json"
+        var buffer = body.plain
+        if Headers.acceptsGzip(request.headers[.acceptEncoding]), let gzipped = body.gzipped {
+            headers[.contentEncoding] = "gzip"
+            buffer = gzipped
+        }
+        headers[.contentLength] = String(buffer.readableBytes)
+        let isHead = request.method == .head
+        return Response(
+            status: reply.status,
+            headers: headers,
+            body: isHead ? ResponseBody() : ResponseBody(byteBuffer: buffer)
+        )
+    }
+
+    func response(_ problem: Problem, requestId: String) -> Response {
+        var problem = problem
+        problem.requestId = requestId
+        var headers = Headers.common
+        headers[.cacheControl] = Caching.unstored.header
+        headers[Headers.requestId] = requestId
+        headers[.contentType] = "application/problem+json"
+        if problem.code == .tooManyRequests { headers[.retryAfter] = "60" }
+        if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        let body = (try? Coding.encode(problem)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()
+        return Response(
+            status: HTTPResponse.Status(code: problem.status),
+            headers: headers,
+            body: ResponseBody(byteBuffer: body)
+        )
+    }
+
+    /// What a failure looks like from outside.
+    func refusal(_ error: any Error, requestId: String) -> Problem {
+        switch error {
+        case let problem as Problem:
+            return problem
+        case Misroute.notFound:
+            return Problem(.notFound, "There is nothing at this address.")
+        case Misroute.methodNotAllowed:
+            return Problem(.methodNotAllowed, "This address does not know the method.")
+        case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
+            return Problem(.unavailable, "The server is busy. Try again in a moment.")
+        default:
+            logger.error(
+                "a request failed",
+                metadata: ["request": "\(requestId)", "error": "\(error)"]
+            )
+            return Problem(.internalError, "Something went wrong on the server.")
+        }
+    }
+}
+
+/// Headers that all responses share, and how some of a request's are read.
+enum Headers {
+    static let requestId = name("X-Request-Id")
+    static let idempotencyReplayed = name("Idempotency-Replayed")
+
+    static let common: HTTPFields = [
+        .xContentTypeOptions: "nosniff",
+        name("Referrer-Policy"): "no-referrer",
+        .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+    ]
+
+    /// Whether one of the tags in `If-None-Match` is this one; weak comparison (RFC 9110, 13.1.2).
+    static func matches(_ field: String, _ tag: String) -> Bool {
+        if field == tag || field == "*" { return true }
+        guard field.utf8.count <= 1_024 else { return false }
+        return field.split(separator: ",").contains { candidate in
+            let text = candidate.drop { $0 == " " }
+            return (text.hasPrefix("W/") ? text.dropFirst(2) : text).prefix { $0 != " " } == tag
+        }
+    }
+
+    static func acceptsGzip(_ field: String?) -> Bool {
+        guard let field, field.utf8.count <= 256 else { return false }
+        return field.split(separator: ",").contains { coding in
+            let parts = coding.split(separator: ";").map { $0.filter { $0 != " " } }
+            return parts.first == "gzip" && !parts.dropFirst().contains { $0.hasPrefix("q=0") }
+                || parts.first == "gzip" && parts.contains { $0.hasPrefix("q=0.") && $0 != "q=0.0" }
+        }
+    }
+
+    private static func name(_ text: String) -> HTTPField.Name {
+        // Every caller passes a literal that is a token of RFC 9110.
+        guard let name = HTTPField.Name(text) else { preconditionFailure("not a field name") }
+        return name
+    }
+}

@@ -1,0 +1,106 @@
+internal import Foundation
+internal import GRDB
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import Marketplace
+internal import NIOCore
+internal import Wire
+
+/// The door: measures a request, finds its route, and turns what comes of it into a response.
+///
+/// Every refusal leaves as a problem body (RFC 9457). Unknown errors are logged with the request's
+/// id and shown as a general 500.
+struct Front: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    static let longestBody = 64 * 1_024
+    static let longestTarget = 4_096
+    static let longestHeaders = 16 * 1_024
+
+    let routes: RouteTable
+    let cache: ReplyCache
+    let clock: @Sendable () -> Instant
+    let logger: Logger
+
+    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        let requestId = context.id
+        let target = request.head.path ?? "/"
+        let now = clock()
+        var response: Response
+        do {
+            try measure(request, target: target)
+            let (route, captures) = try routes.find(request.method, request.uri.path)
+            if route.isCached, let reply = cache.reply(for: target, at: now) {
+                return self.response(reply, to: request, requestId: requestId)
+            }
+            let generation = cache.generation
+            var call = try await call(request, target: target, requestId: requestId, now: now)
+            call.captures = captures
+            let reply = try await route.handler(call)
+            if route.isCached, reply.status == .ok {
+                cache.keep(reply, for: target, generation: generation, at: now)
+            }
+            response = self.response(reply, to: request, requestId: requestId)
+        } catch {
+            response = self.response(refusal(error, requestId: requestId), requestId: requestId)
+            if case .methodNotAllowed(let methods) = error as? Misroute {
+                response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+            }
+        }
+        return response
+    }
+
+    private func measure(_ request: Request, target: String) throws {
+        guard target.utf8.count <= Front.longestTarget else {
+            throw Problem(.tooLarge, "The address is too long.")
+        }
+        var size = 0
+        for field in request.headers {
+            size += field.name.rawName.utf8.count + field.value.utf8.count
+        }
+        guard size <= Front.longestHeaders else {
+            throw Problem(.tooLarge, "The headers are too long.")
+        }
+    }
+
+    private func call(
+        _ request: Request,
+        target: String,
+        requestId: String,
+        now: Instant
+    ) async throws -> Call {
+        Call(
+            method: request.method,
+            path: request.uri.path,
+            target: target,
+            rawQuery: request.uri.query,
+            headers: request.headers,
+            body: try await body(of: request),
+            requestId: requestId,
+            now: now,
+            address: "local"
+        )
+    }
+
+    private func body(of request: Request) async throws -> ByteBuffer {
+        if request.method == .get || request.method == .head { return ByteBuffer() }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }),
+            length > Front.longestBody
+        {
+            throw Problem(.tooLarge, "A body may have 64 KiB.")
+        }
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: Front.longestBody)
+        } catch is NIOTooManyBytesError {
+            throw Problem(.tooLarge, "A body may have 64 KiB.")
+        }
+        guard body.readableBytes > 0 else { return body }
+        let type = request.headers[.contentType]?.lowercased() ?? ""
+        guard type == "application/json" || type.hasPrefix("application/json;") else {
+            throw Problem(.unsupportedMediaType, "Send the body as application/json.")
+        }
+        return body
+    }
+}

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import HTTPTypes
+internal import NIOCore
+internal import Wire
+
+/// What a route answers; the front adds tag, compression and the headers that all replies share.
+struct Reply: Sendable {
+    var status: HTTPResponse.Status
+    var body: Encoded?
+    var caching: Caching
+    var headers: HTTPFields = [:]
+
+    init(status: HTTPResponse.Status = .ok, body: Encoded?, caching: Caching) {
+        self.status = status
+        self.body = body
+        self.caching = caching
+    }
+
+    /// A body made for this request.
+    init(
+        _ body: some Encodable,
+        status: HTTPResponse.Status = .ok,
+        caching: Caching = .unstored
+    ) throws {
+        self.init(status: status, body: Encoded(try Coding.encode(body)), caching: caching)
+    }
+}
+
+/// Who may keep a reply, and for how long.
+enum Caching: Sendable {
+    /// The same for everybody: results, homes, calendars.
+    case shared
+    /// One person's; asked about again before each use.
+    case personal
+    /// Money and accounts.
+    case unstored
+
+    var header: String {
+        switch self {
+        case .shared: "public, max-age=30, stale-while-revalidate=120"
+        case .personal: "private, no-cache"
+        case .unstored: "no-store"
+        }
+    }
+}
+
+/// A body in bytes, with its tag and, once somebody asked for it, its compressed form.
+final class Encoded: Sendable {
+    /// Below this many bytes compression costs more than it saves.
+    static let compressionThreshold = 1_024
+
+    let plain: ByteBuffer
+    /// A strong entity tag (RFC 9110, 8.8.3) of the plain body.
+    let tag: String
+    private let compressed = Lock<ByteBuffer?>(nil)
+
+    init(_ data: Data) {
+        plain = ByteBuffer(bytes: data)
+        tag = Digest.entityTag(of: data)
+    }
+
+    init(_ bytes: [UInt8]) {
+        plain = ByteBuffer(bytes: bytes)
+        tag = Digest.entityTag(of: bytes)
+    }
+
+    /// The gzip form; nil when the body is too small to gain by it.
+    var gzipped: ByteBuffer? {
+        guard plain.readableBytes > Encoded.compressionThreshold else { return nil }
+        if let known = compressed.withLock({ $0 }) { return known }
+        guard let made = Gzip.compress(plain) else { return nil }
+        compressed.withLock { $0 = made }
+        return made
+    }
+}

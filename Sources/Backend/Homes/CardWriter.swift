@@ -1,0 +1,51 @@
+internal import Marketplace
+internal import Wire
+
+/// Writes result pages: a card's JSON is made once per home, only its total is new.
+///
+/// Keys are sorted in every body of ours, so that `total`, the last, can be put at the end.
+enum CardWriter {
+    /// The card without its total and without the closing brace.
+    static func open(_ card: ListingCard) throws -> [UInt8] {
+        var card = card
+        card.total = nil
+        return Array(try Coding.encode(card).dropLast())
+    }
+
+    /// The page, in the same bytes as `Coding.encode` gives for `Page<ListingCard>`.
+    static func page(
+        _ cards: [(home: Home, total: StayTotal?)],
+        next: Cursor?,
+        total: Int?
+    ) -> [UInt8] {
+        var bytes = Array(#"{"data":["#.utf8)
+        bytes.reserveCapacity(cards.count * 520 + 256)
+        for (index, card) in cards.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += card.home.cardBytes
+            if let total = card.total { append(total, to: &bytes) }
+            bytes.append(UInt8(ascii: "}"))
+        }
+        bytes += #"],"has_more":\#(next != nil)"#.utf8
+        if let next { bytes += #","next":"\#(next.text)""#.utf8 }
+        if let total { bytes += #","total":\#(total)"#.utf8 }
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    private static func append(_ total: StayTotal, to bytes: inout [UInt8]) {
+        bytes += #","total":{"before_tax":"#.utf8
+        append(total.beforeTax, to: &bytes)
+        bytes += #","total":"#.utf8
+        append(total.total, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private static func append(_ money: Money, to bytes: inout [UInt8]) {
+        bytes += #"{"amount":"#.utf8
+        bytes += String(money.minorUnits).utf8
+        bytes += #","currency":""#.utf8
+        bytes += money.currency.code.utf8
+        bytes += #""}"#.utf8
+    }
+}

@@ -1,0 +1,138 @@
+internal import Foundation
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// What anybody may ask about homes: search, a home's page, its calendar and its reviews.
+struct HomeService: Sendable {
+    static let longestCalendar = 400
+    static let longestPage = 100
+
+    let store: Store
+    let homes: Homes
+    let cursors: Cursors
+    let places: PlaceIndex
+
+    /// A page of results, as JSON.
+    func search(_ criteria: SearchCriteria, page: PageRequest, at now: Instant) throws -> [UInt8] {
+        try store.read { db in
+            let query = SearchQuery(
+                criteria,
+                places: try places.current(db).named(criteria.text),
+                today: now.utcDate
+            )
+            let list = criteria.query.map(\.text).joined(separator: "&")
+            let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
+            var hits = try query.hits(after: position, limit: page.limit + 1, in: db)
+            let hasMore = hits.count > page.limit
+            if hasMore { hits.removeLast() }
+            let next = hasMore ? hits.last : nil
+            return CardWriter.page(
+                try hits.map { hit in
+                    let home = try homes.home(number: hit.number, version: hit.version, in: db)
+                    return (home, total(of: home, criteria, at: now))
+                },
+                next: next.map { cursors.make([$0.key, $0.number], list: list) },
+                total: page.includesTotal ? try query.count(in: db) : nil
+            )
+        }
+    }
+
+    func completions(of prefix: String) throws -> PlacesReply {
+        PlacesReply(data: try store.read { try places.current($0) }.completions(of: prefix))
+    }
+
+    func listing(_ id: ListingID) throws -> Listing {
+        try store.read { db in try homes.listing(try published(id, in: db), in: db) }
+    }
+
+    func calendar(
+        _ id: ListingID,
+        from: CivilDate,
+        to: CivilDate,
+        at now: Instant
+    ) throws -> ListingCalendar {
+        let days = to.daysSinceEpoch - from.daysSinceEpoch
+        guard (1...Self.longestCalendar).contains(days) else {
+            throw Problem(.badRequest, "to must be 1 to \(Self.longestCalendar) days after from")
+        }
+        return try store.read { db in
+            let home = try published(id, in: db)
+            return try Calendars.calendar(of: home, from: from, days: days, at: now, in: db)
+        }
+    }
+
+    /// The published reviews of a home, newest first.
+    func reviews(_ id: ListingID, page: PageRequest) throws -> Page<Review> {
+        try store.read { db in
+            let home = try published(id, in: db)
+            let list = "reviews \(id)"
+            let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
+            return try ReviewRows.page(
+                of: home,
+                after: position,
+                limit: page.limit,
+                in: db
+            ) { cursors.make($0, list: list) }
+        }
+    }
+
+    private func published(_ id: ListingID, in db: Database) throws -> Home {
+        guard let home = try homes.home(id, in: db) else {
+            throw Problem(.notFound, "There is no such home.")
+        }
+        return home
+    }
+
+    private func total(of home: Home, _ criteria: SearchCriteria, at now: Instant) -> StayTotal? {
+        guard let stay = criteria.stay else { return nil }
+        return Pricing.total(
+            stay: stay,
+            guests: criteria.guests,
+            bookedOn: home.wall(at: now).date,
+            rules: home.prices
+        )
+    }
+}
+
+/// The places, read again after homes have changed.
+struct PlaceIndex: Sendable {
+    private let known = Lock<(places: Places, generation: UInt64)?>(nil)
+    private let changes: HomeChanges
+
+    init(changes: HomeChanges) {
+        self.changes = changes
+    }
+
+    /// Bookings change no place, so places that are a few thousand changes old will do.
+    func current(_ db: Database) throws -> Places {
+        let generation = changes.generation
+        if let known = known.withLock({ $0 }), generation < known.generation + 1_000 {
+            return known.places
+        }
+        let places = try Places(db)
+        known.withLock { $0 = (places, generation) }
+        return places
+    }
+}
+
+/// Which part of a list is wanted.
+struct PageRequest: Sendable {
+    let limit: Int
+    let after: String?
+    let includesTotal: Bool
+
+    /// - Throws: ``Problem`` with the code `bad_request`, naming the parameter.
+    init(_ query: [String: String], standard: Int = 25) throws {
+        after = query["after"]
+        includesTotal = query["include"] == "total"
+        guard let text = query["limit"] else {
+            limit = standard
+            return
+        }
+        guard let value = Int(text), (1...HomeService.longestPage).contains(value) else {
+            throw Problem(.badRequest, "limit must be 1 to \(HomeService.longestPage)")
+        }
+        limit = value
+    }
+}

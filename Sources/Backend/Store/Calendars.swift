@@ -1,0 +1,119 @@
+internal import GRDB
+internal import Marketplace
+
+/// Reads what is known of a home's nights.
+enum Calendars {
+    /// The calendar of `days` nights; holds that have run out hold nothing.
+    static func calendar(
+        of home: Home,
+        from first: CivilDate,
+        days: Int,
+        at now: Instant,
+        except booking: BookingID? = nil,
+        in db: Database
+    ) throws -> ListingCalendar {
+        let margin = home.rules.preparationNights
+        let facts = try facts(
+            of: home.number,
+            in: (first.daysSinceEpoch - margin)..<(first.daysSinceEpoch + days + margin),
+            at: now,
+            except: booking,
+            db
+        )
+        let wall = home.wall(at: now)
+        return Availability.calendar(
+            of: home.id,
+            from: first,
+            days: days,
+            facts: facts,
+            prices: home.prices,
+            rules: home.rules,
+            today: wall.date,
+            minute: wall.minute
+        )
+    }
+
+    /// Why a stay cannot be booked now; nil when it can.
+    static func refusal(
+        of stay: DateRange,
+        guests: Int,
+        home: Home,
+        at now: Instant,
+        in db: Database
+    ) throws -> StayRefusal? {
+        guard stay.nightCount <= StayRules.longestWindowDays else {
+            return .tooLong(max: home.rules.maxNights)
+        }
+        let margin = home.rules.preparationNights + 1
+        let calendar = try calendar(
+            of: home,
+            from: stay.checkIn.adding(days: -margin),
+            days: stay.nightCount + 2 * margin,
+            at: now,
+            in: db
+        )
+        return Availability.refusal(
+            of: stay,
+            guests: guests,
+            capacity: home.card.capacity,
+            in: calendar,
+            rules: home.rules,
+            minute: home.wall(at: now).minute
+        )
+    }
+
+    private static func facts(
+        of number: Int64,
+        in days: Range<Int>,
+        at now: Instant,
+        except booking: BookingID?,
+        _ db: Database
+    ) throws -> [CivilDate: NightFacts] {
+        var facts: [CivilDate: NightFacts] = [:]
+        let nights = try db.cachedStatement(
+            sql: """
+                SELECT night, state FROM booked_night
+                JOIN booking ON booking.id = booked_night.booking
+                WHERE booked_night.listing = ? AND night >= ? AND night < ? AND booking.id IS NOT ?
+                    AND NOT \(BookingRows.isLapsed)
+                """
+        )
+        let bounds = [number, Int64(days.lowerBound), Int64(days.upperBound)]
+        for row in try Row.fetchAll(
+            nights,
+            arguments: StatementArguments(bounds) + [booking?.text, now.milliseconds]
+        ) {
+            let state: BookingState = try row.named("state")
+            let isHeld = state == .pendingPayment || state == .requested
+            facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
+        }
+        let blocks = try db.cachedStatement(
+            sql: """
+                SELECT first_night, until, kind FROM block
+                WHERE listing = ? AND until > ? AND first_night < ?
+                """
+        )
+        for row in try Row.fetchAll(blocks, arguments: StatementArguments(bounds)) {
+            let first: Int = row[0]
+            let until: Int = row[1]
+            let fact: NightFacts = (row[2] as String) == "external" ? .external : .blocked
+            for day in max(first, days.lowerBound)..<min(until, days.upperBound) {
+                facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
+            }
+        }
+        return facts
+    }
+}
+
+/// Conditions on rows of `booking` that several statements share.
+enum BookingRows {
+    /// Whether a hold or a request has run out; takes the present as its one argument.
+    ///
+    /// A payment that is under way keeps its hold: the money may already have moved.
+    static let isLapsed = """
+        (booking.state IN ('pending_payment', 'requested') AND booking.due_at <= ?
+            AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.booking = booking.id
+                AND payment.state IN ('created', 'authorized')
+                AND booking.state = 'pending_payment'))
+        """
+}

@@ -1,0 +1,149 @@
+internal import GRDB
+internal import Marketplace
+
+/// A home as the server works with it: what anybody sees, and what judges and prices a stay.
+struct Home: Sendable {
+    let number: Int64
+    let version: Int64
+    let card: ListingCard
+    let host: UserID
+    let timeZone: String
+    let checkInFrom: Int
+    let checkOutBy: Int
+    let policy: CancellationPolicy
+    let prices: PriceRules
+    let rules: StayRules
+    /// The card as JSON without `total` and without the closing brace.
+    let cardBytes: [UInt8]
+
+    var id: ListingID { card.id }
+
+    func clock() -> WallClock { Zones.clock(timeZone) }
+
+    /// The home's own date and minute.
+    func wall(at now: Instant) -> LocalInstant { clock().at(now) }
+}
+
+/// Reads homes.
+struct Homes: Sendable {
+    private let recent = RecentCache<Int64, Home>(capacity: 8_192)
+
+    /// The published home with this id.
+    func home(_ id: ListingID, in db: Database) throws -> Home? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT number, version FROM listing WHERE id = ? AND state = 'published'"
+        )
+        guard let row = try Row.fetchOne(statement, arguments: [id.text]) else { return nil }
+        return try home(number: row[0], version: row[1], in: db)
+    }
+
+    /// The home with this number, whatever its state.
+    func home(number: Int64, in db: Database) throws -> Home {
+        let statement = try db.cachedStatement(sql: "SELECT version FROM listing WHERE number = ?")
+        guard let version = try Int64.fetchOne(statement, arguments: [number]) else {
+            throw CorruptRow(column: "listing")
+        }
+        return try home(number: number, version: version, in: db)
+    }
+
+    /// The home with this number, at this version of it or a later one.
+    func home(number: Int64, version: Int64, in db: Database) throws -> Home {
+        if let home = recent.value(for: number), home.version == version { return home }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT listing.*, user.is_superhost FROM listing
+                JOIN user ON user.id = listing.host WHERE number = ?
+                """
+        )
+        guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+            throw CorruptRow(column: "listing")
+        }
+        let home = try Home(row)
+        recent.keep(home, for: number)
+        return home
+    }
+
+    /// The page of a home.
+    func listing(_ home: Home, in db: Database) throws -> Listing {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT description, house_rules, amenities, bathrooms, user.name, user.about,
+                    user.homes, user.is_superhost, user.created_at, user.response_rate
+                FROM listing JOIN user ON user.id = listing.host WHERE number = ?
+                """
+        )
+        guard let row = try Row.fetchOne(statement, arguments: [home.number]) else {
+            throw CorruptRow(column: "listing")
+        }
+        return Listing(
+            card: home.card,
+            description: row["description"],
+            houseRules: try row.json("house_rules"),
+            amenities: Set<Amenity>(bits: row["amenities"]).ordered,
+            bathrooms: row["bathrooms"],
+            host: HostCard(
+                id: home.host,
+                name: row["name"],
+                isSuperhost: row["is_superhost"],
+                since: row.instant("created_at").utcDate,
+                about: row["about"],
+                homes: row["homes"],
+                responseRate: (row["response_rate"] as Int?).map { BasisPoints($0) }
+            ),
+            timeZone: home.timeZone,
+            checkInFrom: home.checkInFrom,
+            checkOutBy: home.checkOutBy,
+            policy: home.policy,
+            prices: home.prices,
+            stayRules: home.rules,
+            subScores: try subScores(of: home.number, in: db)
+        )
+    }
+
+    private func subScores(of number: Int64, in db: Database) throws -> [SubScore: Int] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT sub_score, sum, count FROM listing_sub_score WHERE listing = ?"
+        )
+        var scores: [SubScore: Int] = [:]
+        for row in try Row.fetchAll(statement, arguments: [number]) {
+            let sum: Int = row["sum"]
+            let count: Int = row["count"]
+            let subScore: SubScore = try row.named("sub_score")
+            scores[subScore] = (sum * 100 + count / 2) / count
+        }
+        return scores
+    }
+}
+
+extension Home {
+    fileprivate init(_ row: Row) throws {
+        number = row["number"]
+        version = row["version"]
+        host = try row.id("host")
+        timeZone = row["time_zone"]
+        checkInFrom = row["check_in_from"]
+        checkOutBy = row["check_out_by"]
+        policy = try row.named("policy")
+        prices = try row.json("prices")
+        rules = try row.json("stay_rules")
+        let count: Int = row["rating_count"]
+        card = ListingCard(
+            id: try row.id("id"),
+            title: row["title"],
+            neighbourhood: row["neighbourhood"],
+            city: row["city"],
+            countryCode: row["country_code"],
+            homeType: try row.named("home_type"),
+            capacity: row["capacity"],
+            bedrooms: row["bedrooms"],
+            beds: row["beds"],
+            rating: count > 0 ? Rating(hundredths: row["rating"], count: count) : nil,
+            isSuperhost: row["is_superhost"],
+            isInstant: row["is_instant"],
+            location: Coordinate(latitude: row["latitude"], longitude: row["longitude"]),
+            nightly: row.money("nightly", in: try row.currency()),
+            total: nil
+        )
+        cardBytes = try CardWriter.open(card)
+    }
+}

@@ -1,0 +1,52 @@
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// Reads reviews. A hidden review leaks nowhere: every statement about others' says `published_at`.
+enum ReviewRows {
+    /// Published reviews by guests, newest first.
+    static func page(
+        of home: Home,
+        after position: [Int64]?,
+        limit: Int,
+        in db: Database,
+        cursor: ([Int64]) -> PageCursor
+    ) throws -> Page<Review> {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT review.rowid AS number, review.*, user.name FROM review
+                JOIN user ON user.id = review.author
+                WHERE listing = ? AND side = 'guest' AND published_at IS NOT NULL
+                    AND (published_at, -review.rowid) < (?, ?)
+                ORDER BY published_at DESC, review.rowid LIMIT ?
+                """
+        )
+        let start = position ?? [.max, .max]
+        var rows = try Row.fetchAll(
+            statement,
+            arguments: [home.number, start[0], start[1], limit + 1]
+        )
+        let hasMore = rows.count > limit
+        if hasMore { rows.removeLast() }
+        let next = hasMore ? rows.last : nil
+        return Page(
+            data: try rows.map { try review($0, of: home.id) },
+            hasMore: hasMore,
+            next: next.map { cursor([$0["published_at"], -($0["number"] as Int64)]) }
+        )
+    }
+
+    /// A row of `review` with its author's `name`.
+    static func review(_ row: Row, of listing: ListingID) throws -> Review {
+        Review(
+            id: try row.id("id"),
+            listing: listing,
+            authorName: row["name"],
+            stars: row["stars"],
+            subScores: try row.json("sub_scores"),
+            text: row["text"],
+            stayed: row.date("stayed"),
+            publishedAt: row.optionalInstant("published_at")
+        )
+    }
+}

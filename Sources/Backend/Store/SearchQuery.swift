@@ -1,0 +1,154 @@
+internal import GRDB
+internal import Marketplace
+
+/// A search as one SQL statement over the indexes of `listing`.
+struct SearchQuery {
+    /// One row of the result: which home, and where it stands in the order.
+    struct Hit {
+        let number: Int64
+        let version: Int64
+        let key: Int64
+    }
+
+    private var conditions = ["state = 'published'"]
+    private var arguments: [any DatabaseValueConvertible] = []
+    private let order: Order
+
+    /// `places` are those that the criteria's text names; empty means the text is words.
+    init(_ criteria: SearchCriteria, places: [Int64], today: CivilDate) {
+        order = Order(criteria.sort)
+        addWhere(text: criteria.text, places: places)
+        if let box = criteria.box { add(box) }
+        if criteria.guests > 1 { add("capacity >= ?", criteria.guests) }
+        if let limit = criteria.nightlyLimit {
+            add("nightly_comparable <= ?", ApproximateRates.euroCents(of: limit))
+        }
+        if !criteria.amenities.isEmpty {
+            add("amenities & ? = ?", criteria.amenities.bits, criteria.amenities.bits)
+        }
+        if let type = criteria.homeType { add("home_type = ?", type.rawValue) }
+        if let stay = criteria.stay { add(stay, today: today) }
+    }
+
+    /// At most `limit` homes after a position, in order.
+    func hits(after position: [Int64]?, limit: Int, in db: Database) throws -> [Hit] {
+        var conditions = conditions
+        var arguments = arguments
+        if let position, position.count == 2 {
+            conditions.append(order.continuation)
+            arguments += [position[0], position[0], position[1]]
+        }
+        let sql = """
+            SELECT number, version, \(order.column) FROM listing
+            WHERE \(conditions.joined(separator: " AND "))
+            ORDER BY \(order.column) \(order.direction), number LIMIT ?
+            """
+        let statement = try db.cachedStatement(sql: sql)
+        return try Row.fetchAll(statement, arguments: StatementArguments(arguments + [limit]))
+            .map { Hit(number: $0[0], version: $0[1], key: $0[2]) }
+    }
+
+    /// How many homes there are in all.
+    func count(in db: Database) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: "SELECT count(*) FROM listing WHERE \(conditions.joined(separator: " AND "))"
+        )
+        return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
+    }
+
+    private mutating func add(_ condition: String, _ values: any DatabaseValueConvertible...) {
+        conditions.append(condition)
+        arguments += values
+    }
+
+    private mutating func addWhere(text: String, places: [Int64]) {
+        if places.count == 1 {
+            add("place = ?", places[0])
+        } else if !places.isEmpty {
+            conditions.append("place IN (\(places.map(String.init).joined(separator: ",")))")
+        } else if let pattern = SearchQuery.pattern(for: text) {
+            add(
+                "number IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?)",
+                pattern
+            )
+        } else if !text.allSatisfy(\.isWhitespace) {
+            conditions.append("0")
+        }
+    }
+
+    /// Every word of the text as a prefix, quoted so that none is an operator of FTS5.
+    private static func pattern(for text: String) -> String? {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(8)
+        guard !words.isEmpty else { return nil }
+        return words.map { "\"\($0)\"*" }.joined(separator: " ")
+    }
+
+    /// The R*Tree keeps 32-bit numbers, so the exact sides are compared as well.
+    private mutating func add(_ box: GeoBox) {
+        let crosses = box.west > box.east
+        let longitude = crosses ? "(east >= ? OR west <= ?)" : "east >= ? AND west <= ?"
+        add(
+            "number IN (SELECT number FROM listing_area WHERE north >= ? AND south <= ? AND \(longitude))",
+            box.south,
+            box.north,
+            box.west,
+            box.east
+        )
+        add("latitude BETWEEN ? AND ?", box.south, box.north)
+        add(
+            crosses ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
+            box.west,
+            box.east
+        )
+    }
+
+    /// Searching is approximate in one point: "today" is the date in UTC. A quote is exact.
+    private mutating func add(_ stay: DateRange, today: CivilDate) {
+        let lead = stay.checkIn.daysSinceEpoch - today.daysSinceEpoch
+        guard lead >= -1, stay.nightCount <= StayRules.longestWindowDays else {
+            conditions.append("0")
+            return
+        }
+        add("? BETWEEN notice_days AND window_days", max(0, lead))
+        add(
+            "? BETWEEN (min_nights >> ?) & 255 AND max_nights",
+            stay.nightCount,
+            8 * stay.checkIn.weekday.index
+        )
+        add("arrival_days & ? != 0", 1 << stay.checkIn.weekday.index)
+        add("departure_days & ? != 0", 1 << stay.checkOut.weekday.index)
+        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
+        for (word, mask) in NightBits.masks(of: days) {
+            add(
+                """
+                NOT EXISTS (SELECT 1 FROM listing_bits
+                WHERE listing = number AND word = ? AND bits & ? != 0)
+                """,
+                word,
+                mask
+            )
+        }
+    }
+}
+
+/// An order of results: by a column, then by number, so that pages are stable.
+private struct Order {
+    let column: String
+    let direction: String
+
+    init(_ sort: SearchSort) {
+        switch sort {
+        case .best: (column, direction) = ("quality", "DESC")
+        case .priceLow: (column, direction) = ("nightly_comparable", "ASC")
+        case .priceHigh: (column, direction) = ("nightly_comparable", "DESC")
+        case .rating: (column, direction) = ("rating", "DESC")
+        }
+    }
+
+    /// What comes after a position; the first half alone already bounds the walk over the index.
+    var continuation: String {
+        direction == "DESC"
+            ? "\(column) <= ? AND (\(column) < ? OR number > ?)"
+            : "\(column) >= ? AND (\(column) > ? OR number > ?)"
+    }
+}
