@@ -3,6 +3,7 @@ package enum Cancellation {
     /// So long after the confirmation everything comes back, under every policy, if the stay is
     /// short and was confirmed at least `graceDaysBeforeCheckIn` days before check-in.
     package static let grace = Duration.seconds(24 * 3_600)
+    /// The grace needs at least so many days between confirmation and check-in.
     package static let graceDaysBeforeCheckIn = 7
 
     /// The terms of one stay: deadlines in the home's wall time, each converted to an instant once.

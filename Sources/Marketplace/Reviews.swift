@@ -6,6 +6,7 @@ package enum Reviews {
     package static let replyWindow = Duration.seconds(30 * 86_400)
     /// The most characters of a review's text, and of its private note.
     package static let longestText = 4_000
+    /// The stars that a review, and each of its sub-scores, may give.
     package static let stars = 1...5
 
     /// When both sides of a stay may review it; nil when they may not.

@@ -26,10 +26,12 @@ extension StayRules {
         minNightsByArrival[date.weekday] ?? minNights
     }
 
+    /// Whether the weekday of `date` is none on which a stay may begin.
     package func isClosedToArrival(_ date: CivilDate) -> Bool {
         !arrivalDays.isEmpty && !arrivalDays.contains(date.weekday)
     }
 
+    /// Whether the weekday of `date` is none on which a stay may end.
     package func isClosedToDeparture(_ date: CivilDate) -> Bool {
         !departureDays.isEmpty && !departureDays.contains(date.weekday)
     }
