@@ -80,6 +80,14 @@ extension BookingMachine {
             [.capture],
             timer: checkInTimer
         ),
+        // A home that is not booked at once: the card is authorised, now the host is asked.
+        Row(
+            [.pendingPayment],
+            .request,
+            by: [.provider],
+            to: .requested,
+            timer: BookingTimer(.expire, due: .afterOrCheckIn(requestAnswer))
+        ),
         Row(
             [.pendingPayment],
             .paymentFailed,
@@ -122,7 +130,7 @@ extension BookingMachine {
             [.releaseNights, .voidAuthorization]
         ),
         Row(
-            [.requested],
+            [.pendingPayment, .requested],
             .withdraw,
             by: [.guest],
             to: .withdrawn,
