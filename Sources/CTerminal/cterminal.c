@@ -21,14 +21,18 @@ static bool is_plain(const char *name) {
 }
 
 // A terminal that is not in the database is most likely a new one, and those speak xterm.
-static SCREEN *new_screen(void) {
-    const char *names[] = {getenv("TERM"), "xterm-256color", "xterm", "ansi"};
-    if (is_plain(names[0])) return NULL;
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        SCREEN *screen = newterm(names[i], stdout, stdin);
-        if (screen != NULL) return screen;
+static SCREEN *new_screen(bool wants_direct) {
+    const char *name = getenv("TERM");
+    if (is_plain(name)) return NULL;
+    SCREEN *screen = NULL;
+    bool is_xterm = strncmp(name, "xterm", 5) == 0;
+    if (!is_xterm || !wants_direct) screen = newterm(name, stdout, stdin);
+    if (screen == NULL && wants_direct) screen = cterminal_new_direct_screen();
+    const char *others[] = {name, "xterm-256color", "xterm", "ansi"};
+    for (size_t i = 0; screen == NULL && i < sizeof others / sizeof others[0]; i++) {
+        screen = newterm(others[i], stdout, stdin);
     }
-    return NULL;
+    return screen;
 }
 
 static void define_replies(void) {
@@ -40,8 +44,8 @@ static void define_replies(void) {
 
 volatile sig_atomic_t cterminal_is_drawing = 0;
 
-bool cterminal_open(void) {
-    SCREEN *screen = new_screen();
+bool cterminal_open(bool wants_direct) {
+    SCREEN *screen = new_screen(wants_direct);
     if (screen == NULL) return false;
     if (tigetstr("cup") == NULL) {
         endwin();

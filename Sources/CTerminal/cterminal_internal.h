@@ -27,4 +27,7 @@ enum {
 // Whether the terminal is ours, so that a crash has something to undo.
 extern volatile sig_atomic_t cterminal_is_drawing;
 
+// A screen of a terminal like xterm with 24-bit colour, or NULL.
+SCREEN *_Nullable cterminal_new_direct_screen(void);
+
 #endif

@@ -41,6 +41,7 @@ package enum Color: Sendable, Hashable {
     func degraded(to depth: ColorDepth) -> Color {
         switch (depth, self) {
         case (.monochrome, _): return .terminal
+        case (.rgb, .index(16...255)): return Perception.fixed(self)
         case (_, .terminal), (.rgb, _), (.indexed, .index), (.ansi, .index(0..<16)): return self
         case (.indexed, .rgb): return .index(UInt8(16 + Perception.nearest(self, 16..<256)))
         case (.ansi, _): return .index(UInt8(Perception.nearest(self, 0..<16)))

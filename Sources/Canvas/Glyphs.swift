@@ -68,4 +68,28 @@ package struct Glyphs: Sendable, Hashable {
         bar: ["#"],
         column: [".", ":", "-", "=", "+", "*", "#"]
     )
+
+    /// Signs of a terminal that knows Unicode but has only the letters of an old screen font, as the
+    /// Linux console.
+    package static let console = Glyphs(
+        isASCII: false,
+        ellipsis: "…",
+        horizontal: "─",
+        vertical: "│",
+        topLeft: "┌",
+        topRight: "┐",
+        bottomLeft: "└",
+        bottomRight: "┘",
+        selectionBar: "▌",
+        rangeStart: "▐",
+        rangeEnd: "▌",
+        scrollThumb: "█",
+        scrollTrack: "│",
+        star: "*",
+        emptyStar: "-",
+        bullet: "•",
+        spinner: ["|", "/", "-", "\\"],
+        bar: ["▌", "█"],
+        column: ["▄", "█"]
+    )
 }

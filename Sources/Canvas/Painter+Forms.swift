@@ -29,7 +29,8 @@ extension Painter {
 
     private func labelColumns(of form: FormBlock, _ columns: Int) -> Int {
         let longest = form.fields.map { shaper.width($0.label) }.max() ?? 0
-        return min(longest + 3, columns * 2 / 5)
+        // Without labels only the bar of the focused field stands before the values.
+        return longest == 0 ? 1 : min(longest + 3, columns * 2 / 5)
     }
 
     private func note(below field: FormField, isFocused: Bool) -> Line? {

@@ -108,6 +108,12 @@ enum Perception {
         return UInt8(min(max(value * 255, 0), 255).rounded())
     }
 
+    /// A numbered colour as red, green and blue.
+    static func fixed(_ color: Color) -> Color {
+        let (red, green, blue) = components(color)
+        return .rgb(red, green, blue)
+    }
+
     /// Red, green and blue; those of numbered colours as xterm has them.
     private static func components(_ color: Color) -> (UInt8, UInt8, UInt8) {
         switch color {

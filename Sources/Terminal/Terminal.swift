@@ -54,6 +54,7 @@ package final class Terminal {
     private struct Ink {
         let attributes: UInt32
         let pair: Int32
+        let background: Int32
     }
 
     /// Takes over the terminal.
@@ -66,14 +67,26 @@ package final class Terminal {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         let hasUnicode = cterminal_use_locale()
         cterminal_guard_crashes()
-        guard cterminal_open() else { throw .tooPlain }
-        glyphs = hasUnicode ? .unicode : .ascii
+        guard cterminal_open(Self.wantsDirect(depth)) else { throw .tooPlain }
+        glyphs = Self.glyphs(hasUnicode: hasUnicode)
         colorDepth = Self.usable(depth, colors: Int(cterminal_colors()))
         self.theme = ThemeTable(theme, depth: colorDepth)
         (events, send) = AsyncStream.makeStream(of: TerminalEvent.self)
         measure()
         watchSignals()
         watchInput()
+    }
+
+    private static func glyphs(hasUnicode: Bool) -> Glyphs {
+        guard hasUnicode else { return .ascii }
+        return getenv("TERM").map { String(cString: $0) } == "linux" ? .console : .unicode
+    }
+
+    /// Whether to try for 24-bit colours: asked for, or announced by the terminal.
+    private static func wantsDirect(_ depth: ColorDepth?) -> Bool {
+        guard depth == nil else { return depth == .rgb }
+        guard let announced = getenv("COLORTERM").map({ String(cString: $0) }) else { return false }
+        return announced == "truecolor" || announced == "24bit"
     }
 
     /// The colours wanted, as far as there are so many.
@@ -113,11 +126,15 @@ package final class Terminal {
         let columns = grid.size.columns
         let start = row * columns
         let last = shown?.size == grid.size ? shown : nil
+        var textStyle = Style()
         for column in 0..<min(columns, size.columns) {
             let cell = grid.cells[start + column]
+            if cell.base != Self.space { textStyle = cell.style }
             if let last, last.cells[start + column] == cell { continue }
             guard cell.width > 0 else { continue }
-            let ink = ink(for: cell.style)
+            let ink =
+                cell.base == Self.space
+                ? blankInk(cell.style, after: textStyle) : ink(for: cell.style)
             cterminal_put(
                 Int32(row),
                 Int32(column),
@@ -130,11 +147,27 @@ package final class Terminal {
         }
     }
 
+    private static let space: UInt32 = 32
+
+    /// The ink of a blank: that of the text before it where both look the same, so that no bytes are
+    /// spent on a colour nobody sees.
+    private func blankInk(_ style: Style, after textStyle: Style) -> Ink {
+        let blank = ink(for: style)
+        let text = ink(for: textStyle)
+        let isSame =
+            blank.background == text.background && blank.attributes == 0 && text.attributes == 0
+        return isSame ? text : blank
+    }
+
     private func ink(for style: Style) -> Ink {
         if let known = inks[style.bits] { return known }
         let look = theme.look(of: style)
-        let pair = cterminal_pair(Self.number(look.foreground), Self.number(look.background))
-        let ink = Ink(attributes: UInt32(look.modifiers.rawValue), pair: pair)
+        let background = Self.number(look.background)
+        let ink = Ink(
+            attributes: UInt32(look.modifiers.rawValue),
+            pair: cterminal_pair(Self.number(look.foreground), background),
+            background: background
+        )
         inks[style.bits] = ink
         return ink
     }
@@ -144,9 +177,9 @@ package final class Terminal {
         switch color {
         case .terminal: -1
         case .index(let index): Int32(index)
-        // The first eight numbers are the user's own colours even where there are 24 bits.
+        // The first sixteen numbers are the user's own colours even where there are 24 bits.
         case .rgb(let red, let green, let blue):
-            max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
+            max(16, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
         }
     }
 
@@ -174,7 +207,10 @@ package final class Terminal {
         cterminal_stop()
         // Where nobody can continue us, the system does not stop us either: then go on by ourselves.
         DispatchQueue.main.asyncAfter(deadline: .now() + .milliseconds(200)) { [weak self] in
-            MainActor.assumeIsolated { self?.continued() }
+            MainActor.assumeIsolated {
+                guard let self, self.isStopped else { return }
+                self.continued()
+            }
         }
     }
 

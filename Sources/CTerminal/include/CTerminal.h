@@ -60,7 +60,8 @@ enum {
 bool cterminal_use_locale(void);
 
 // Takes over the terminal; false when it cannot address its cursor, and nothing has changed.
-bool cterminal_open(void);
+// Direct colour is 24-bit colour beside the user's own sixteen; asked of a terminal like xterm only.
+bool cterminal_open(bool wants_direct);
 // Gives the terminal back as it was; drawing goes on after cterminal_resume.
 void cterminal_release(void);
 // Takes the terminal over again; the next flush draws everything.
