@@ -112,8 +112,8 @@ where Name.RawValue == String {
     package mutating func show(serverErrors: [String: String]) -> Bool {
         var errors: [Name: String] = [:]
         for (pointer, sentence) in serverErrors {
-            let key = pointer.split(separator: "/").first.map(String.init) ?? pointer
-            if let name = Name(rawValue: key), self[name] != nil { errors[name] = sentence }
+            let names = pointer.split(separator: "/").compactMap { Name(rawValue: String($0)) }
+            if let name = names.last, self[name] != nil { errors[name] = sentence }
         }
         if !errors.isEmpty { show(errors) }
         return !serverErrors.isEmpty && errors.count == serverErrors.count
@@ -171,6 +171,14 @@ where Name.RawValue == String {
         guard let place = stops.firstIndex(of: focus) else { return nil }
         focus = stops[(place + step + stops.count) % stops.count]
         return .moved
+    }
+
+    /// The rows of the fields that the focused one takes; those after the last for the button.
+    package func focusRows(columns: Int) -> Range<Int> {
+        let above = Form(Array(fields.prefix(focus))).fieldsElement(isFocused: false)
+        let through = Form(Array(fields.prefix(focus + 1))).fieldsElement(isFocused: false)
+        let start = Layout.rows(of: above, columns: columns)
+        return start..<max(start + 1, Layout.rows(of: through, columns: columns))
     }
 
     /// The fields, without the button.
