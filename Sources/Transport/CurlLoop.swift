@@ -46,13 +46,13 @@ final class CurlLoop: SerialExecutor, @unchecked Sendable {
         }
     }
 
-    /// Begins a transfer; false when libcurl is out of memory. Only from a job of this executor.
+    /// Begins a transfer, or returns false; only from a job of this executor.
     func add(_ transfer: Transfer) -> Bool {
         guard let handle else { return false }
         return ccurl_loop_add(handle, transfer.handle)
     }
 
-    /// Breaks a transfer off. Only from a job of this executor.
+    /// Breaks a transfer off; only from a job of this executor.
     func remove(_ transfer: Transfer) {
         if let handle { ccurl_loop_remove(handle, transfer.handle) }
     }

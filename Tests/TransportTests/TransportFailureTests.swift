@@ -1,5 +1,5 @@
+import ClientTestSupport
 import Foundation
-import ScriptedServer
 import Testing
 import Transport
 
