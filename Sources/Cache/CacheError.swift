@@ -1,0 +1,11 @@
+/// What can go wrong between us and the disk.
+package enum CacheError: Error, Sendable, Hashable {
+    /// The file or its folder cannot be opened or made.
+    case cannotOpen(path: String, reason: String)
+    /// The file was written by a newer roost.
+    case tooNew(path: String)
+    /// The file is not what was once written there; the next start puts it aside.
+    case damaged
+    case diskFull
+    case failed(reason: String)
+}
