@@ -1,0 +1,76 @@
+import Cache
+import Foundation
+import Marketplace
+import Wire
+
+/// Answers from the local copy: the reply to the very request, or what others have taught.
+struct Recall: Sendable {
+    private let cache: Cache?
+    private let account: UserID?
+
+    init(_ desk: Desk) {
+        cache = desk.cache
+        account = desk.account
+    }
+
+    func recall<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
+        let exact = page(endpoint.target, as: Reply.self)
+        let derived = derived(for: endpoint)
+        guard let exact, let derived else { return exact ?? derived }
+        return derived.fetchedAt > exact.fetchedAt ? derived : exact
+    }
+
+    func search(_ criteria: SearchCriteria, limit: Int) -> Fetched<Page<ListingCard>>? {
+        cache?.searchNow(criteria, limit: limit).map { found in
+            let page = Page(data: found.cards, hasMore: found.hasMore, next: nil)
+            return Fetched(page, at: found.seenAt, from: .cache)
+        }
+    }
+
+    private func page<Reply: Decodable>(_ target: String, as type: Reply.Type) -> Fetched<Reply>? {
+        guard let page = cache?.pageNow(target),
+            let value = try? Coding.decode(type, from: page.body)
+        else { return nil }
+        return Fetched(value, at: page.fetchedAt, from: .cache)
+    }
+
+    private func derived<Reply>(for endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
+        switch Reply.self {
+        case is Page<Booking>.Type where endpoint.target == API.trips().target:
+            trips()?.cast()
+        case is Booking.Type: booking(at: endpoint.path)?.cast()
+        case is ListingCalendar.Type: calendar(endpoint)?.cast()
+        default: nil
+        }
+    }
+
+    /// All stays ever seen, in the server's order, so that one seen alone is in the list too.
+    private func trips() -> Fetched<Page<Booking>>? {
+        guard let account, let stored = cache?.tripsNow(of: account) else { return nil }
+        let page = Page(data: stored.bookings, hasMore: false, next: nil)
+        return Fetched(page, at: stored.fetchedAt, from: .cache)
+    }
+
+    private func booking(at path: String) -> Fetched<Booking>? {
+        guard let id = BookingID(path.split(separator: "/").last.map(String.init) ?? ""),
+            let stored = cache?.bookingNow(id), let booking = stored.bookings.first
+        else { return nil }
+        return Fetched(booking, at: stored.fetchedAt, from: .cache)
+    }
+
+    /// The nights asked for, out of all that were seen of the home.
+    private func calendar<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<ListingCalendar>? {
+        let dates = endpoint.query.reduce(into: [:]) { $0[$1.name] = CivilDate($1.value) }
+        guard let from = dates["from"], let to = dates["to"],
+            var all = page(endpoint.path, as: ListingCalendar.self)
+        else { return nil }
+        all.value.nights.removeAll { $0.date < from || $0.date >= to }
+        return all.value.nights.first?.date == from ? all : nil
+    }
+}
+
+extension Fetched {
+    fileprivate func cast<Other: Sendable>() -> Fetched<Other>? {
+        (value as? Other).map { Fetched<Other>($0, at: fetchedAt, from: source) }
+    }
+}

@@ -1,0 +1,99 @@
+package import Cache
+package import Foundation
+package import Marketplace
+import Synchronization
+package import Transport
+import Wire
+
+/// What the program asks for everything: reads from the local copy and from the server, writes
+/// that survive a lost reply, and the session.
+///
+/// *Synced state + queued changes = what the user sees.* The synced state is ``Cache``'s and only
+/// replies of the server change it; changes under way are ``Journal``'s until their answer is
+/// known. Neither is ever written into the other.
+package actor Sync {
+    nonisolated let line: Line
+    nonisolated let time: Timekeeper
+    private nonisolated let folders: Folders
+    private nonisolated let credentials: CredentialStore
+    private nonisolated let desks: Mutex<Desk>
+    /// Keys of the writes that this program is sending right now.
+    var sending: Set<String> = []
+
+    /// Opens the local copy of whoever is signed in under `profile`; sends nothing.
+    ///
+    /// Takes a few milliseconds on the caller's thread, so that the first paint can follow at once.
+    package init(
+        server: ServerAddress,
+        profile: String,
+        folders: Folders,
+        transport: any HTTPSending,
+        agent: String,
+        time: Timekeeper
+    ) {
+        self.folders = folders
+        self.time = time
+        line = Line(
+            address: server,
+            transport: transport,
+            agent: agent,
+            hub: ConnectivityHub(),
+            time: time
+        )
+        credentials = CredentialStore(
+            at: folders.credentials(server: server.text, profile: profile)
+        )
+        desks = Mutex(
+            Desk(
+                credentials.load(),
+                server: server.text,
+                folders: folders,
+                credentials: credentials,
+                time: time
+            )
+        )
+    }
+
+    /// Who is signed in.
+    package nonisolated var user: User? { desk.keeper?.user }
+
+    /// True when the local copy was damaged and had to be begun anew.
+    package nonisolated var copyWasDamaged: Bool { desk.cache?.wasDamaged ?? false }
+
+    /// Whether the server can be reached, now and whenever that changes.
+    package nonisolated func connectivity() -> AsyncStream<Connectivity> { line.hub.changes() }
+
+    /// What the last request found.
+    package nonisolated var connectivityNow: Connectivity { line.hub.now }
+
+    // MARK: Small state
+
+    /// A value that the interface left at its last end, such as the open tab.
+    package nonisolated func stateNow(_ key: String) -> Data? { desk.cache?.stateNow(key) }
+
+    /// Keeps a value for the next start; a disk that fails is no reason to stop anybody.
+    package func setState(_ key: String, _ value: Data?) async {
+        try? await desk.cache?.setState(key, value)
+    }
+
+    // MARK: Desks
+
+    /// The desk of whoever is signed in now.
+    nonisolated var desk: Desk { desks.withLock { $0 } }
+
+    /// Seats another account, or nobody.
+    func seat(_ session: SessionReply?) {
+        let next = Desk(
+            session,
+            server: line.address.text,
+            folders: folders,
+            credentials: credentials,
+            time: time
+        )
+        desks.withLock { $0 = next }
+    }
+
+    func keep(_ session: SessionReply) throws(SyncError) {
+        do { try credentials.save(session) } catch { throw .diskTrouble }
+    }
+}

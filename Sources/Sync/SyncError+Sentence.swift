@@ -1,0 +1,67 @@
+import Marketplace
+import Transport
+import Wire
+
+/// What people read when something could not be done; all wording of the client's errors is here.
+extension SyncError {
+    /// One sentence that says what happened and, where there is something to do, what.
+    package var sentence: String {
+        switch self {
+        case .offline(let reason): reason.sentence
+        case .problem(let problem): SyncError.sentence(of: problem)
+        case .busy(let pause): "The server is busy; try again in \(SyncError.text(pause))."
+        case .signedOut: "You are signed out; sign in to go on."
+        case .notRoost:
+            "Something else answers in place of roost; a network may want you to sign in first."
+        case .tooOld: "The server speaks a newer roost than this one; update roost."
+        case .unsettled:
+            "The server has not said yet whether it went through; roost will ask again."
+        case .diskTrouble: "This machine cannot store the change, so nothing was sent."
+        case .cancelled: "Stopped."
+        }
+    }
+
+    private static func sentence(of problem: Problem) -> String {
+        switch problem.code {
+        case .wrongCredentials: "The email or the password is wrong."
+        case .sessionRevoked, .tokenExpired, .unauthenticated: SyncError.signedOut.sentence
+        case .emailTaken: "There is an account with this email already."
+        case .internalError: "The server has a fault; try again in a moment."
+        default: finished(problem.detail.isEmpty ? problem.title : problem.detail)
+        }
+    }
+
+    private static func finished(_ text: String) -> String {
+        let first = text.prefix(1).uppercased()
+        let end = text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") ? "" : "."
+        return first + text.dropFirst() + end
+    }
+
+    private static func text(_ duration: Duration) -> String {
+        let seconds = max(1, duration.milliseconds / 1_000)
+        return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) min"
+    }
+}
+
+extension OfflineReason {
+    package var sentence: String {
+        switch self {
+        case .refused: "The server does not answer at this address."
+        case .nameNotFound: "The server's name cannot be found; is the network there?"
+        case .noRoute: "There is no way to the server; is the network there?"
+        case .timedOut: "The server takes too long to answer."
+        case .interrupted: "The connection to the server broke."
+        case .insecure: "The server cannot prove who it is, so nothing was sent."
+        }
+    }
+}
+
+extension AddressError {
+    package var sentence: String {
+        switch self {
+        case .malformed: "This is no address of a server: use https://… or unix:/path.sock."
+        case .insecure:
+            "http:// would send everything readable to others; use https://, or --insecure."
+        }
+    }
+}
