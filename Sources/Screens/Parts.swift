@@ -65,7 +65,7 @@ extension CancellationTerms {
 
 extension RefundShare {
     /// What comes back, as the middle of a sentence.
-    fileprivate var words: String {
+    var words: String {
         if self == .everything { return "full refund" }
         if rate == .zero { return "no refund of the nights" }
         let part = rate == .whole ? "all" : rate.text
