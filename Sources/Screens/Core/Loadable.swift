@@ -23,6 +23,13 @@ package struct Loadable<Value: Sendable & Equatable>: Sendable, Equatable {
         failure = nil
     }
 
+    /// Changes what is there, ahead of the server.
+    package mutating func change(_ change: (inout Value) -> Void) {
+        guard var value else { return }
+        change(&value)
+        self.value = value
+    }
+
     package mutating func fail(_ failure: Failure) {
         self.failure = failure
     }
