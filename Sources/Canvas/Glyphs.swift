@@ -13,7 +13,6 @@ package struct Glyphs: Sendable, Hashable {
     let rangeStart: Unicode.Scalar
     let rangeEnd: Unicode.Scalar
     let scrollThumb: Unicode.Scalar
-    let scrollTrack: Unicode.Scalar
     let star: Unicode.Scalar
     let emptyStar: Unicode.Scalar
     let bullet: Unicode.Scalar
@@ -37,7 +36,6 @@ package struct Glyphs: Sendable, Hashable {
         rangeStart: "▐",
         rangeEnd: "▌",
         scrollThumb: "┃",
-        scrollTrack: "│",
         star: "★",
         emptyStar: "☆",
         bullet: "•",
@@ -60,7 +58,6 @@ package struct Glyphs: Sendable, Hashable {
         rangeStart: "[",
         rangeEnd: "]",
         scrollThumb: "#",
-        scrollTrack: "|",
         star: "*",
         emptyStar: "-",
         bullet: "*",
@@ -84,7 +81,6 @@ package struct Glyphs: Sendable, Hashable {
         rangeStart: "▐",
         rangeEnd: "▌",
         scrollThumb: "█",
-        scrollTrack: "│",
         star: "*",
         emptyStar: "-",
         bullet: "•",

@@ -174,13 +174,9 @@ extension Painter {
         let length = max(1, rows * visible / total)
         let range = max(1, total - visible)
         let start = min(rows - length, (first * (rows - length) + range / 2) / range)
-        for row in 0..<rows {
-            let isThumb = row >= start && row < start + length
-            put(
-                isThumb ? glyphs.scrollThumb : glyphs.scrollTrack,
-                at: Position(column: position.column, row: position.row + row),
-                Style(isThumb ? .uiScrollbar : .uiBorder)
-            )
+        for row in start..<start + length {
+            let place = Position(column: position.column, row: position.row + row)
+            put(glyphs.scrollThumb, at: place, Style(.uiScrollbar))
         }
     }
 

@@ -17,9 +17,9 @@ import Testing
         let list = ListBlock(rows, total: 9, first: 3, selected: 4, hasMarks: true)
         #expect(
             text(.list(list), 24, 3) == """
-                   Home 4          €40 │
+                   Home 4          €40
                 ▌♥ Home 5          €50 ┃
-                   Home 6          €60 │
+                   Home 6          €60
                 """
         )
         let grid = Layout.paint(.list(list), size: Size(columns: 24, rows: 3))
@@ -158,10 +158,10 @@ import Testing
     @Test func `a scroll view shows its part, and its end when asked for more`() {
         let lines = Element.text(TextBlock((1...9).map { Line("line \($0)") }))
         #expect(
-            text(.scroll(ScrollView(offset: 3, lines)), 9, 3) == "line 4  │\nline 5  ┃\nline 6  │"
+            text(.scroll(ScrollView(offset: 3, lines)), 9, 3) == "line 4\nline 5  ┃\nline 6"
         )
         #expect(
-            text(.scroll(ScrollView(offset: 99, lines)), 9, 3) == "line 7  │\nline 8  │\nline 9  ┃"
+            text(.scroll(ScrollView(offset: 99, lines)), 9, 3) == "line 7\nline 8\nline 9  ┃"
         )
     }
 
