@@ -7,7 +7,7 @@ RELEASE := -c release --static-swift-stdlib
 BIN := .build/release
 
 APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libsqlite3-dev zlib1g-dev
-APT_TEST := $(APT_BUILD) tmux
+APT_TEST := $(APT_BUILD) procps sqlite3 tmux
 APT_BENCH := $(APT_TEST) python3 wrk
 BREW_BUILD := argon2 curl ncurses sqlite
 

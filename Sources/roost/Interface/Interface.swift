@@ -1,0 +1,173 @@
+import Canvas
+import Foundation
+import Marketplace
+import Screens
+import Sync
+import Terminal
+import Wire
+
+/// Opens the interface on a server, as a screen or as lines, and says how it was left.
+@MainActor
+struct Interface {
+    let parts: Parts
+    let isDemo: Bool
+
+    /// How the interface was left.
+    enum End: Sendable, Equatable {
+        case quit
+        /// Another server was chosen: open again on that one.
+        case reopen(String)
+    }
+
+    /// Runs until it is left.
+    ///
+    /// - Throws: ``SettingsProblem`` when the server's address is none.
+    func run() async throws(SettingsProblem) -> End {
+        let server = parts.settings.server
+        // Nothing listens there: with no server chosen every request says so at once.
+        let sync = try parts.connect(to: server ?? "unix:/nonexistent/roost.sock")
+        let (inbox, mailbox) = AsyncStream<Action>.makeStream()
+        let reopening = Reopening()
+        let performer = Performer(
+            sync: sync,
+            payments: PaymentDesk(),
+            ids: parts.clock,
+            connect: { address in
+                await reopening.check(address, parts: self.parts, mailbox: mailbox)
+            },
+            answer: { mailbox.yield(.answered($0)) }
+        )
+        let app = opened(sync, server: server)
+        let background = Task { await follow(sync, mailbox) }
+        await show(app, performer, inbox, server)
+        background.cancel()
+        return await reopening.address.map { .reopen($0) } ?? .quit
+    }
+
+    private func show(
+        _ app: App,
+        _ performer: Performer,
+        _ inbox: AsyncStream<Action>,
+        _ server: String?
+    ) async {
+        let themes = Themes(config: Parts.configFolder).load(parts.settings.theme)
+        if !parts.settings.isPlain,
+            let terminal = try? Terminal(theme: themes.theme, depth: parts.settings.color)
+        {
+            if parts.settings.hasMouse { terminal.reportsMouse = true }
+            let loop = Loop(
+                app: app,
+                terminal: terminal,
+                performer: performer,
+                inbox: inbox,
+                clock: parts.clock,
+                editor: Editor(environment: Parts.environment)
+            )
+            await loop.run(complaint: themes.problem)
+        } else {
+            let loop = PlainLoop(
+                app: app,
+                performer: performer,
+                inbox: inbox,
+                clock: parts.clock
+            )
+            await loop.run()
+        }
+    }
+
+    /// The program with all that the local copy knows of its first screen.
+    private func opened(_ sync: Sync, server: String?) -> App {
+        let moment = parts.clock.moment()
+        let world = World(
+            now: moment.now,
+            size: Size(columns: 80, rows: 60),
+            account: sync.user,
+            server: ServerFacts(address: server ?? "", isDemo: isDemo),
+            fresh: moment.fresh
+        )
+        var app = App(world: world, isConnected: server != nil)
+        let criteria = world.criteria
+        if let page = sync.cachedNow(Performer.endpoint(criteria, after: nil)) {
+            let answer = Answer(
+                .search(criteria, after: nil),
+                .success(.listings(Batch(page.value))),
+                asOf: page.fetchedAt,
+                isPreliminary: true
+            )
+            _ = app.reduce(.answered(answer), at: moment)
+        }
+        if let wishlist = sync.cachedNow(API.wishlist()) {
+            let answer = Answer(
+                .wishlist,
+                .success(.wishlist(wishlist.value)),
+                asOf: wishlist.fetchedAt,
+                isPreliminary: true
+            )
+            _ = app.reduce(.answered(answer), at: moment)
+        }
+        return app
+    }
+
+    /// Tells the screens whether the server is there, and settles what an earlier run left open.
+    private func follow(_ sync: Sync, _ mailbox: AsyncStream<Action>.Continuation) async {
+        if sync.copyWasDamaged {
+            mailbox.yield(.toast(Toast("The local copy was damaged and is being rebuilt.")))
+        }
+        for await state in sync.connectivity() {
+            mailbox.yield(.connection(Connection(state)))
+            guard state == .online else { continue }
+            for settlement in await sync.resumeInFlight() {
+                mailbox.yield(.toast(settlement.toast))
+            }
+        }
+    }
+}
+
+/// Whether another server was chosen, and which.
+actor Reopening {
+    private(set) var address: String?
+
+    /// Asks the server who it is; on success the interface is left, to open again on that one.
+    func check(
+        _ address: String,
+        parts: Parts,
+        mailbox: AsyncStream<Action>.Continuation
+    ) async -> Failure? {
+        do {
+            _ = try await parts.connect(to: address).greet()
+        } catch let problem as SettingsProblem {
+            return .offline(problem.description)
+        } catch let error as SyncError {
+            return Failure(error)
+        } catch {
+            return .offline("\(error)")
+        }
+        self.address = address
+        mailbox.finish()
+        return nil
+    }
+}
+
+extension Connection {
+    fileprivate init(_ state: Connectivity) {
+        switch state {
+        case .connecting: self = .connecting
+        case .online: self = .online
+        case .offline(let since, _): self = .offline(since: since)
+        }
+    }
+}
+
+extension Settlement {
+    /// What became of a change whose reply an earlier run never saw.
+    fileprivate var toast: Toast {
+        switch outcome {
+        case .booking(let booking):
+            Toast("\(booking.listing.title): \(booking.state.title).", .ok)
+        case .review: Toast("Your review has arrived.", .ok)
+        case .wishlist: Toast("Your saved homes are up to date.", .ok)
+        case .refused(let error): Toast(error.sentence, .warning)
+        case .open(let error): Toast(error.sentence, .warning)
+        }
+    }
+}

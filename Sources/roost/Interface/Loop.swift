@@ -1,0 +1,147 @@
+import Canvas
+import Marketplace
+import Screens
+import Terminal
+
+/// Keys and answers in, screens out: the only place where the program changes its state.
+///
+/// Nothing here waits: requests run in tasks of their own, and what they bring comes back as an
+/// action. Paint follows every batch of actions, never a single key of a flood.
+@MainActor
+final class Loop {
+    private var app: App
+    private let terminal: Terminal
+    private let performer: Performer
+    private let inbox: AsyncStream<Action>
+    private let clock: Clock
+    private let editor: Editor
+    private var running: [Request: Task<Void, Never>] = [:]
+    private var alarm: Task<Void, Never>?
+    private var isOver = false
+
+    init(
+        app: App,
+        terminal: Terminal,
+        performer: Performer,
+        inbox: AsyncStream<Action>,
+        clock: Clock,
+        editor: Editor
+    ) {
+        self.app = app
+        self.terminal = terminal
+        self.performer = performer
+        self.inbox = inbox
+        self.clock = clock
+        self.editor = editor
+    }
+
+    /// Runs until the user quits, the terminal hangs up or the system asks to end.
+    ///
+    /// `complaint` is what was wrong with the settings, to be told on the first screen.
+    func run(complaint: String?) async {
+        handle(.resized(terminal.size))
+        if let complaint { handle(.toast(Toast(complaint, .warning))) }
+        paint()
+        handle(.started)
+        let answers = Task { [weak self, inbox] in
+            for await action in inbox {
+                guard let self, !self.isOver else { return }
+                self.handle(action)
+                self.paint()
+            }
+            // The mailbox is closed only when another server was chosen.
+            self?.terminal.close()
+        }
+        for await event in terminal.events {
+            take(event)
+            if isOver { break }
+            paint()
+        }
+        answers.cancel()
+        alarm?.cancel()
+        for task in running.values { task.cancel() }
+        terminal.close()
+    }
+
+    private func take(_ event: TerminalEvent) {
+        switch event {
+        case .keys(let keys):
+            for key in keys where !isOver { handle(.key(key)) }
+        case .resized(let size): handle(.resized(size))
+        case .resumed(let size):
+            terminal.forget()
+            handle(.resized(size))
+        case .hungUp, .terminated: isOver = true
+        }
+    }
+
+    private func handle(_ action: Action) {
+        for effect in app.reduce(action, at: clock.moment()) { perform(effect) }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .send(let request): send(request)
+        case .copy(let text):
+            terminal.copy(text)
+            handle(.toast(Toast("Sent to your terminal's clipboard: \(text)", .ok)))
+        case .edit(let text): edit(text)
+        case .redraw: terminal.forget()
+        case .suspend: terminal.suspend()
+        case .toggleMouse:
+            terminal.reportsMouse.toggle()
+            let state = terminal.reportsMouse ? "on" : "off; text can be selected"
+            handle(.toast(Toast("Mouse \(state)")))
+        case .quit: isOver = true
+        default: break
+        }
+    }
+
+    /// Runs a request; a newer one of the same lane takes the older one's place.
+    private func send(_ request: Request) {
+        if let lane = request.lane {
+            for (other, task) in running where other.lane == lane {
+                task.cancel()
+                running[other] = nil
+            }
+        }
+        guard running[request] == nil else { return }
+        running[request] = Task { [weak self, performer] in
+            await performer.perform(request)
+            guard !Task.isCancelled else { return }
+            self?.running[request] = nil
+        }
+    }
+
+    private func edit(_ text: String) {
+        Task { [weak self, editor] in
+            guard let self else { return }
+            let result = await terminal.withTerminalReleased { await editor.edit(text) }
+            switch result {
+            case .success(let edited): handle(.edited(edited))
+            case .failure(let problem): handle(.toast(Toast(problem.description, .error)))
+            }
+            paint()
+        }
+    }
+
+    private func paint() {
+        guard !isOver else { return }
+        let frame = app.frame
+        terminal.paint(Layout.paint(frame, size: terminal.size, glyphs: terminal.glyphs))
+        setAlarm()
+    }
+
+    /// Wakes the program when something on the screen changes by itself, and not before.
+    private func setAlarm() {
+        alarm?.cancel()
+        let now = clock.now()
+        guard let next = app.nextTick(after: now) else { return }
+        alarm = Task { [weak self] in
+            try? await Task.sleep(for: max(.milliseconds(20), next.duration(since: now)))
+            guard let self, !Task.isCancelled, !isOver else { return }
+            handle(.ticked)
+            paint()
+        }
+    }
+}

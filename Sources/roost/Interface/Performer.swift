@@ -1,0 +1,126 @@
+import Marketplace
+import Screens
+import Sync
+import Wire
+
+/// Carries out what the screens ask for: reads from the local copy first, then from the server.
+struct Performer: Sendable {
+    let sync: Sync
+    let payments: PaymentDesk
+    let ids: Clock
+    /// Tries another server's address; on success the interface opens again on that one.
+    let connect: @Sendable (String) async -> Failure?
+    /// Takes each answer back to the loop.
+    let answer: @Sendable (Answer) async -> Void
+
+    /// Carries out one request; cancelling the task makes it pointless, and it says nothing more.
+    func perform(_ request: Request) async {
+        switch request {
+        case .search(let criteria, let cursor):
+            await search(request, criteria, after: cursor)
+        case .places(let prefix):
+            await read(request, API.places(prefix: prefix)) { .places($0.data) }
+        case .listing(let id):
+            await read(request, API.listing(id)) { .listing($0) }
+        case .calendar(let id, let from, let to):
+            await read(request, API.calendar(id, from: from, to: to)) { .calendar($0) }
+        case .reviews(let id, let cursor):
+            await read(request, API.listingReviews(id, after: cursor.map(Cursor.init))) {
+                .reviews(Batch($0))
+            }
+        case .trips(let cursor):
+            await read(request, API.trips(after: cursor.map(Cursor.init))) { .trips(Batch($0)) }
+        case .booking(let id):
+            await read(request, API.booking(id)) { .booking($0) }
+        case .wishlist:
+            await read(request, API.wishlist()) { .wishlist($0) }
+        case .cancellationPreview(let id):
+            await tell(request) { () async throws(SyncError) in
+                .cancellationPreview(try await sync.refresh(API.cancellationPreview(id)).value)
+            }
+        case .quote(let id, let stay, let guests):
+            await tell(request) { () async throws(SyncError) in
+                .quote(try await sync.quote(id, stay: stay, guests: guests))
+            }
+        default:
+            await write(request)
+        }
+    }
+
+    /// A search waits a moment before it bothers the server, since the next key may follow.
+    private func search(
+        _ request: Request,
+        _ criteria: SearchCriteria,
+        after cursor: String?
+    ) async {
+        let endpoint = Performer.endpoint(criteria, after: cursor)
+        if cursor == nil, await sync.cached(endpoint) == nil,
+            let seen = await sync.cachedSearch(criteria)
+        {
+            await say(request, .listings(Batch(seen.value)), asOf: seen.fetchedAt, isFinal: false)
+        }
+        if cursor == nil {
+            try? await Task.sleep(for: .milliseconds(40))
+            guard !Task.isCancelled else { return }
+        }
+        await read(request, endpoint) { .listings(Batch($0)) }
+    }
+
+    /// The page of a search; the first one also says how many homes there are.
+    static func endpoint(
+        _ criteria: SearchCriteria,
+        after cursor: String?
+    ) -> Endpoint<Empty, Page<ListingCard>> {
+        API.search(
+            criteria,
+            after: cursor.map(Cursor.init),
+            limit: 100,
+            includeTotal: cursor == nil
+        )
+    }
+
+    /// The local copy at once, then what the server says.
+    private func read<Reply>(
+        _ request: Request,
+        _ endpoint: Endpoint<Empty, Reply>,
+        _ payload: @Sendable (Reply) -> Payload
+    ) async {
+        if let copy = await sync.cached(endpoint) {
+            await say(request, payload(copy.value), asOf: copy.fetchedAt, isFinal: false)
+        }
+        do throws(SyncError) {
+            let fresh = try await sync.refresh(endpoint)
+            await say(request, payload(fresh.value), asOf: fresh.fetchedAt, isFinal: true)
+        } catch {
+            await fail(request, Failure(error))
+        }
+    }
+
+    /// Only the server's own word counts, since money hangs on it.
+    func tell(_ request: Request, _ work: () async throws(SyncError) -> Payload) async {
+        do throws(SyncError) {
+            await say(request, try await work(), asOf: ids.now(), isFinal: true)
+        } catch {
+            await fail(request, Failure(error))
+        }
+    }
+
+    func say(_ request: Request, _ payload: Payload, asOf: Instant, isFinal: Bool) async {
+        guard !Task.isCancelled else { return }
+        await answer(
+            Answer(request, .success(payload), asOf: asOf, isPreliminary: !isFinal)
+        )
+    }
+
+    func fail(_ request: Request, _ failure: Failure) async {
+        guard !Task.isCancelled else { return }
+        await answer(Answer(request, .failure(failure), asOf: ids.now()))
+    }
+}
+
+extension Batch {
+    /// A page of the contract as a batch of the screens.
+    init(_ page: Page<Item>) where Item: Codable & Hashable {
+        self.init(items: page.data, next: page.next?.text, total: page.total)
+    }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Foundation
+import Marketplace
+import Screens
+
+/// The same screens as lines and prompts: for screen readers, pipes and plain terminals.
+///
+/// It reads a line, does what it says, waits for the answers, and reads the screen out again.
+@MainActor
+final class PlainLoop {
+    private var app: App
+    private let performer: Performer
+    private let clock: Clock
+    private let inbox: AsyncStream<Action>
+    private var tasks: [Task<Void, Never>] = []
+    private var isOver = false
+
+    init(app: App, performer: Performer, inbox: AsyncStream<Action>, clock: Clock) {
+        self.app = app
+        self.performer = performer
+        self.clock = clock
+        self.inbox = inbox
+    }
+
+    /// Runs until the user quits or the input ends.
+    func run() async {
+        handle(.started)
+        await settle()
+        readOut()
+        while !isOver, let line = prompt() {
+            obey(line)
+            await settle()
+            if !isOver { readOut() }
+        }
+        for task in tasks { task.cancel() }
+    }
+
+    private func prompt() -> String? {
+        print("> ", terminator: "")
+        fflush(nil)
+        return readLine()
+    }
+
+    /// A number picks that entry, a word runs that action, text fills the field that has the keys.
+    private func obey(_ line: String) {
+        let word = line.trimmingCharacters(in: .whitespaces)
+        if word.isEmpty { return press(.enter) }
+        if word.hasPrefix(":") { return run(String(word.dropFirst())) }
+        if app.screen.isTyping {
+            press(.control("u"))
+            press(.paste(line))
+            return press(.tab)
+        }
+        if let number = Int(word), number > 0 {
+            press(.home)
+            for _ in 1..<number { press(.down) }
+            return press(.enter)
+        }
+        run(word)
+    }
+
+    private func run(_ word: String) {
+        let commands = app.commands
+        let match =
+            commands.first { $0.id.name == word || $0.title == word }
+            ?? commands.first { $0.keys.contains { $0.name == word } }
+            ?? commands.first { $0.title.hasPrefix(word) }
+        if let match {
+            let effects = app.perform(match, at: clock.moment())
+            for effect in effects { perform(effect) }
+        } else if let key = Key(name: word) {
+            press(key)
+        } else {
+            print("There is no action \(word). Type ? for all of them.")
+        }
+    }
+
+    private func press(_ key: Key) {
+        handle(.key(key))
+    }
+
+    private func handle(_ action: Action) {
+        for effect in app.reduce(action, at: clock.moment()) { perform(effect) }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .send(let request):
+            tasks.append(Task { [performer] in await performer.perform(request) })
+        case .copy(let text): print("Copy this: \(text)")
+        case .edit: print("Type the text as a line; the editor needs a screen.")
+        case .quit: isOver = true
+        default: break
+        }
+    }
+
+    /// Takes answers until nothing is asked any more.
+    private func settle() async {
+        guard !app.world.pending.isEmpty else { return }
+        for await action in inbox {
+            handle(action)
+            if app.world.pending.isEmpty { return }
+        }
+        // The mailbox is closed only when another server was chosen.
+        isOver = true
+    }
+
+    private func readOut() {
+        print("")
+        for line in PlainReader.lines(of: app.frame) { print(line) }
+    }
+}
