@@ -108,7 +108,7 @@ extension App {
 
     private mutating func pressInLayer(_ key: Key) -> [Effect] {
         guard var open = layer else { return [] }
-        let outcome = open.press(key)
+        let outcome = open.press(key, world)
         switch outcome {
         case .stay:
             layer = open

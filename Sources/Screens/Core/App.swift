@@ -44,7 +44,10 @@ package struct App: Sendable {
         case .ticked: return run(updateScreen { $0.tick($1) })
         case .answered(let answer): return run(take(answer))
         case .connection(let connection): return run(changed(connection))
-        case .account(let user): world.account = user
+        case .account(let user):
+            world.account = user
+            // Hearts stand on rows of every screen.
+            return user == nil ? [] : run([.send(.wishlist)])
         case .edited(let text): return run(updateScreen { $0.edited(text, $1) })
         case .toast(let toast): notices.add(toast, at: moment.now)
         }

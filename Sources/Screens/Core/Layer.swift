@@ -13,17 +13,17 @@ enum Layer: Sendable {
         case run(CommandID)
     }
 
-    mutating func press(_ key: Key) -> Outcome {
+    mutating func press(_ key: Key, _ world: World) -> Outcome {
         switch self {
         case .question(var layer):
             defer { self = .question(layer) }
             return layer.press(key)
         case .help(var layer):
             defer { self = .help(layer) }
-            return layer.press(key)
+            return layer.press(key, world)
         case .palette(var layer):
             defer { self = .palette(layer) }
-            return layer.press(key)
+            return layer.press(key, world)
         }
     }
 
@@ -81,10 +81,11 @@ struct HelpLayer: Sendable {
 
     init(commands: [Command]) {
         self.commands = commands
-        window = ListWindow(total: commands.count, capacity: 12)
+        window = ListWindow(total: commands.count)
     }
 
-    mutating func press(_ key: Key) -> Layer.Outcome {
+    mutating func press(_ key: Key, _ world: World) -> Layer.Outcome {
+        window.resize(capacity: CommandList.capacity(world))
         switch key {
         case .escape, .character("q"), .character("?"), .control("c"): return .dismiss
         case .enter: return window.selection.map { .run(commands[$0].id) } ?? .dismiss
@@ -101,7 +102,8 @@ struct HelpLayer: Sendable {
             .rows(
                 CommandList.element(commands, window: window, world: world),
                 .gap,
-                .line(Line("enter runs it · esc closes", .uiDim))
+                .line(Line("move: j k ↑ ↓ · half a page: ctrl-d ctrl-u · ends: g G", .uiDim)),
+                .line(Line("enter runs the selected one · esc closes", .uiDim))
             )
         )
     }
@@ -115,7 +117,7 @@ struct PaletteLayer: Sendable {
 
     init(commands: [Command]) {
         self.commands = commands
-        window = ListWindow(total: commands.count, capacity: 10)
+        window = ListWindow(total: commands.count)
     }
 
     private var matches: [Command] {
@@ -126,7 +128,8 @@ struct PaletteLayer: Sendable {
         }
     }
 
-    mutating func press(_ key: Key) -> Layer.Outcome {
+    mutating func press(_ key: Key, _ world: World) -> Layer.Outcome {
+        window.resize(capacity: CommandList.capacity(world))
         switch key {
         case .escape, .control("c"), .control("p"): return .dismiss
         case .enter: return window.selection.map { .run(matches[$0].id) } ?? .stay
@@ -155,12 +158,15 @@ struct PaletteLayer: Sendable {
 
 /// Commands as a list: the title, why it cannot be done, and its keys.
 enum CommandList {
+    /// How many commands fit into a dialog.
+    static func capacity(_ world: World) -> Int { max(3, world.body.rows - 6) }
+
     static func element(_ commands: [Command], window: ListWindow, world: World) -> Element {
         guard !commands.isEmpty else {
             return .notice(Notice("No action has that name", hint: "Try a shorter word."))
         }
         var window = window
-        window.resize(capacity: max(3, world.size.rows - 12))
+        window.resize(capacity: capacity(world))
         let rows = window.visible.map { index -> ListBlock.Row in
             let command = commands[index]
             let keys = command.keys.map(\.name).joined(separator: " ")
