@@ -59,6 +59,15 @@ extension Painter {
             if case .flex(let weight) = item.extent { max(1, weight) } else { 0 }
         }
         let shares = Shares.divide(max(0, room - needs.reduce(0, +)), by: weights)
+        guard isVertical else {
+            // What is measured must be what is painted, so a width never exceeds what is left.
+            var left = max(0, room)
+            return zip(needs, shares).map { need, share in
+                let length = min(need + share, left)
+                left -= length
+                return length
+            }
+        }
         return zip(needs, shares).map { $0 + $1 }
     }
 

@@ -16,6 +16,20 @@ import Testing
         }
     }
 
+    @Test func `no element needs more rows than it says`() {
+        var random = SeededRandom()
+        for _ in 0..<300 {
+            let element = random.element()
+            let columns = Int.random(in: 8...50, using: &random)
+            let rows = Layout.rows(of: element, columns: columns)
+            let grid = Layout.paint(element, size: Size(columns: columns, rows: rows + 5))
+            let below = (rows..<rows + 5).filter { !grid.text(row: $0).isEmpty }
+            // A notice and a dialog stand in the middle of whatever place they get.
+            guard !element.isCentred else { continue }
+            #expect(below.isEmpty, "seed \(random.seed), \(columns) columns: \(element)")
+        }
+    }
+
     @Test func `a dialog never leaves half of a wide character`() {
         let wide = Element.text(TextBlock(Array(repeating: "東京東京東京東京東京東京", count: 12)))
         for columns in 4...24 {
@@ -71,6 +85,18 @@ extension SeededRandom {
             return .horizontal(element(depth: depth + 1).fit, element(depth: depth + 1).flex())
         default:
             return .overlay(Overlay(element(depth: depth + 1), Dialog(hostileText(), .text(line))))
+        }
+    }
+}
+
+extension Canvas.Element {
+    /// Whether it stands in the middle of its place, or holds something that does.
+    fileprivate var isCentred: Bool {
+        switch self {
+        case .notice, .overlay: true
+        case .panel, .scroll: true
+        case .stack(let stack): stack.items.contains { $0.element.isCentred }
+        default: false
         }
     }
 }
