@@ -10,7 +10,7 @@ struct KeyReader {
     private static let pasteLimit = 1_000_000
 
     /// Keys read at one go, so that even an endless flood gets painted now and then.
-    private static let batch = 4096
+    static let batch = 4096
 
     /// Reads what has been typed, without waiting for more.
     ///

@@ -290,10 +290,18 @@ package final class Terminal {
         guard !isReleased else { return }
         let (typed, hadAny) = keys.drain()
         if !typed.isEmpty { send.yield(.keys(typed)) }
+        if typed.count >= KeyReader.batch { drainInputSoon() }
         guard !hadAny, cterminal_is_hung_up() else { return }
         input?.cancel()
         input = nil
         send.yield(.hungUp)
+    }
+
+    /// Goes on reading after the next repaint: curses may hold keys that its input no longer announces.
+    private func drainInputSoon() {
+        DispatchQueue.main.async { [weak self] in
+            MainActor.assumeIsolated { self?.drainInput() }
+        }
     }
 
     private func watchSignals() {
