@@ -2,6 +2,7 @@ internal import Foundation
 package import Hummingbird
 package import Logging
 package import Marketplace
+package import NIOCore
 internal import Wire
 
 /// Puts the backend together: the store, the services over it, and the door in front.
@@ -12,26 +13,16 @@ package enum BackendApp {
     package static func build(
         _ configuration: BackendConfiguration
     ) async throws -> some ApplicationProtocol {
-        let store = configuration.store
-        let secret = Data("x".utf8)
-        let changes = store.homeChanges
-        let homes = HomeService(
-            store: store,
-            homes: Homes(),
-            cursors: Cursors(secret: secret),
-            places: PlaceIndex(changes: changes)
-        )
-        let front = Front(
-            routes: RouteTable(HomeRoutes(homes: homes).routes),
-            cache: ReplyCache(changes: changes),
-            clock: configuration.clock,
-            logger: configuration.logger
-        )
-        return Application(
-            responder: front,
+        let parts = try await BackendParts(configuration)
+        var application = Application(
+            responder: parts.front,
             configuration: ApplicationConfiguration(address: configuration.address.bind),
+            services: configuration.runsTimers ? [parts.timers] : [],
+            onServerRunning: configuration.onRunning,
             logger: configuration.logger
         )
+        application.logger = configuration.logger
+        return application
     }
 }
 
@@ -40,6 +31,12 @@ package struct BackendConfiguration: Sendable {
     package var store: Store
     package var address: ServerAddress
     package var isDemo: Bool
+    /// The file with the key that signs sessions; nil for a key that lives as long as the process.
+    package var signingKeyFile: String?
+    /// Whether expiry, check-in and the like happen by themselves.
+    package var runsTimers = true
+    /// Told the address once the server answers.
+    package var onRunning: @Sendable (any Channel) async -> Void = { _ in }
     package var clock: @Sendable () -> Instant
     package var logger: Logger
 
@@ -47,12 +44,14 @@ package struct BackendConfiguration: Sendable {
         store: Store,
         address: ServerAddress = .loopback(port: 0),
         isDemo: Bool = false,
+        signingKeyFile: String? = nil,
         clock: @escaping @Sendable () -> Instant = Instant.now,
         logger: Logger = Logger(label: "roostd")
     ) {
         self.store = store
         self.address = address
         self.isDemo = isDemo
+        self.signingKeyFile = signingKeyFile
         self.clock = clock
         self.logger = logger
     }

@@ -45,7 +45,6 @@ extension Front {
         headers[.cacheControl] = Caching.unstored.header
         headers[Headers.requestId] = requestId
         headers[.contentType] = "application/problem+json"
-        if problem.code == .tooManyRequests { headers[.retryAfter] = "60" }
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
         let body = (try? Coding.encode(problem)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()
         return Response(
@@ -60,6 +59,10 @@ extension Front {
         switch error {
         case let problem as Problem:
             return problem
+        case let requoted as Requoted:
+            return requoted.problem
+        case is RetryLater:
+            return Problem(.tooManyRequests, "That was too often. Wait a little.")
         case Misroute.notFound:
             return Problem(.notFound, "There is nothing at this address.")
         case Misroute.methodNotAllowed:

@@ -7,12 +7,26 @@ internal import Marketplace
 internal import NIOCore
 internal import Wire
 
+/// What the server knows of a request beside the request itself.
+struct FrontContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    private let remote: SocketAddress?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remote = source.channel.remoteAddress
+    }
+
+    /// Where the request came from; all of a Unix socket is one place.
+    var address: String { remote?.ipAddress ?? "local" }
+}
+
 /// The door: measures a request, finds its route, and turns what comes of it into a response.
 ///
 /// Every refusal leaves as a problem body (RFC 9457). Unknown errors are logged with the request's
 /// id and shown as a general 500.
 struct Front: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = FrontContext
 
     static let longestBody = 64 * 1_024
     static let longestTarget = 4_096
@@ -23,7 +37,7 @@ struct Front: HTTPResponder {
     let clock: @Sendable () -> Instant
     let logger: Logger
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    func respond(to request: Request, context: FrontContext) async throws -> Response {
         let requestId = context.id
         let target = request.head.path ?? "/"
         let now = clock()
@@ -35,7 +49,7 @@ struct Front: HTTPResponder {
                 return self.response(reply, to: request, requestId: requestId)
             }
             let generation = cache.generation
-            var call = try await call(request, target: target, requestId: requestId, now: now)
+            var call = try await call(request, target: target, context: context, now: now)
             call.captures = captures
             let reply = try await route.handler(call)
             if route.isCached, reply.status == .ok {
@@ -46,6 +60,9 @@ struct Front: HTTPResponder {
             response = self.response(refusal(error, requestId: requestId), requestId: requestId)
             if case .methodNotAllowed(let methods) = error as? Misroute {
                 response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+            }
+            if let later = error as? RetryLater {
+                response.headers[.retryAfter] = String(max(1, later.seconds))
             }
         }
         return response
@@ -67,7 +84,7 @@ struct Front: HTTPResponder {
     private func call(
         _ request: Request,
         target: String,
-        requestId: String,
+        context: FrontContext,
         now: Instant
     ) async throws -> Call {
         Call(
@@ -77,9 +94,9 @@ struct Front: HTTPResponder {
             rawQuery: request.uri.query,
             headers: request.headers,
             body: try await body(of: request),
-            requestId: requestId,
+            requestId: context.id,
             now: now,
-            address: "local"
+            address: context.address
         )
     }
 

@@ -75,7 +75,7 @@ enum Calendars {
                 SELECT night, state FROM booked_night
                 JOIN booking ON booking.id = booked_night.booking
                 WHERE booked_night.listing = ? AND night >= ? AND night < ? AND booking.id IS NOT ?
-                    AND NOT \(BookingRows.isLapsed)
+                    AND NOT \(BookingRows.isLapsed())
                 """
         )
         let bounds = [number, Int64(days.lowerBound), Int64(days.upperBound)]
@@ -103,17 +103,4 @@ enum Calendars {
         }
         return facts
     }
-}
-
-/// Conditions on rows of `booking` that several statements share.
-enum BookingRows {
-    /// Whether a hold or a request has run out; takes the present as its one argument.
-    ///
-    /// A payment that is under way keeps its hold: the money may already have moved.
-    static let isLapsed = """
-        (booking.state IN ('pending_payment', 'requested') AND booking.due_at <= ?
-            AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.booking = booking.id
-                AND payment.state IN ('created', 'authorized')
-                AND booking.state = 'pending_payment'))
-        """
 }

@@ -309,7 +309,11 @@ enum Migrations {
             kind TEXT NOT NULL CHECK (kind IN ('authorize', 'confirm', 'capture', 'void', 'refund')),
             key TEXT NOT NULL UNIQUE,
             amount INTEGER NOT NULL CHECK (amount >= 0),
-            approved INTEGER,
+            -- Of a refund: how much of it is tax, and how much the platform gives back.
+            tax INTEGER NOT NULL DEFAULT 0,
+            fee INTEGER NOT NULL DEFAULT 0,
+            -- Of a confirmation: whether the guest approved.
+            approved INTEGER NOT NULL DEFAULT 1 CHECK (approved IN (0, 1)),
             leased_until INTEGER NOT NULL,
             created_at INTEGER NOT NULL,
             done_at INTEGER

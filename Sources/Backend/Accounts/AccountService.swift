@@ -1,0 +1,217 @@
+internal import Foundation
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// Registering, logging in, staying logged in and logging out.
+struct AccountService: Sendable {
+    let store: Store
+    let passwords: Passwords
+    let tokens: AccessTokens
+    let renewals: Seal
+    let attempts = Throttle(burst: 5, perMinute: 5)
+    let newcomers = Throttle(burst: 20, perMinute: 20)
+
+    init(store: Store, passwords: Passwords, tokens: AccessTokens, secret: ServerSecret) {
+        self.store = store
+        self.passwords = passwords
+        self.tokens = tokens
+        renewals = Seal(secret: secret.bytes, purpose: "refresh")
+    }
+
+    /// Opens an account; the same request again, with the same password, opens another session.
+    func register(
+        _ body: RegisterBody,
+        key: String,
+        from address: String,
+        at now: Instant
+    ) async throws -> SessionReply {
+        let body = try checked(body)
+        if let wait = newcomers.take(address, at: now) { throw RetryLater(seconds: wait) }
+        guard let hash = await passwords.hash(body.password) else {
+            throw Problem(.unavailable, "The server is busy. Try again in a moment.")
+        }
+        let user = User(
+            id: Random.id(at: now),
+            email: body.email,
+            name: body.name,
+            about: "",
+            homes: 0,
+            createdAt: now
+        )
+        // The password is no part of the fingerprint: a plain digest of it must not be stored.
+        let request = Idempotency.Request(
+            actor: "register " + body.email,
+            key: key,
+            fingerprint: Digest.sha256(Data(body.email.utf8))
+        )
+        let isNew = try await store.write { db in
+            guard try Accounts.insert(user, passwordHash: hash, in: db) else { return false }
+            let answer = Idempotency.Answer(status: 201, body: Data())
+            try Idempotency.keep(answer, to: request, at: now, in: db)
+            return true
+        }
+        let owner = isNew ? user : try await registered(by: request, body, at: now)
+        return try await openSession(of: owner, device: "", at: now)
+    }
+
+    /// The account that the same request opened before.
+    private func registered(
+        by request: Idempotency.Request,
+        _ body: RegisterBody,
+        at now: Instant
+    ) async throws -> User {
+        let (known, isSame) = try store.read { db in
+            let answer = try Idempotency.answer(to: request, at: now, in: db)
+            return (try Accounts.login(body.email, in: db), answer != nil)
+        }
+        let isOwner = await passwords.matches(body.password, known?.passwordHash)
+        guard isSame, isOwner, let known else {
+            throw Problem(.emailTaken, "There is an account with this address. Log in instead.")
+        }
+        return known.user
+    }
+
+    func login(
+        _ body: LoginBody,
+        from address: String,
+        at now: Instant
+    ) async throws
+        -> SessionReply
+    {
+        let email = AccountService.normalized(body.email)
+        let key = email + " " + address
+        if let wait = attempts.take(key, at: now) { throw RetryLater(seconds: wait) }
+        guard body.password.utf8.count <= 256 else { throw AccountService.wrongCredentials }
+        let known = try store.read { try Accounts.login(email, in: $0) }
+        guard await passwords.matches(body.password, known?.passwordHash), let known else {
+            throw AccountService.wrongCredentials
+        }
+        attempts.forgive(key, at: now)
+        return try await openSession(of: known.user, device: body.device, at: now)
+    }
+
+    func refresh(_ body: RefreshBody, at now: Instant) async throws -> SessionReply {
+        guard let token = AccountService.bytes(of: body.refreshToken) else {
+            throw AccountService.revoked
+        }
+        let renewals = renewals
+        let renewal = try await store.write { db in
+            try Accounts.renew(token, seal: renewals, at: now, in: db)
+        }
+        guard case .renewed(let id, let session, let successor) = renewal,
+            let user = try store.read({ try Accounts.user(id, in: $0) })
+        else { throw AccountService.revoked }
+        return try await reply(user, session: session, token: successor, at: now)
+    }
+
+    func logout(_ body: RefreshBody, at now: Instant) async throws {
+        guard let token = AccountService.bytes(of: body.refreshToken) else { return }
+        try await store.write { try Accounts.revoke(token: token, at: now, in: $0) }
+    }
+
+    func me(_ caller: Caller) throws -> User {
+        guard let user = try store.read({ try Accounts.user(caller.user, in: $0) }) else {
+            throw Problem(.unauthenticated, "This account no longer exists.")
+        }
+        return user
+    }
+
+    func update(_ body: ProfileBody, of caller: Caller) async throws -> User {
+        if let name = body.name { try AccountService.check(name: name) }
+        if let about = body.about, about.count > 1_000 {
+            throw Problem(field: "about", "may have 1,000 characters")
+        }
+        try await store.write { try Accounts.update(caller.user, body, in: $0) }
+        return try me(caller)
+    }
+
+    /// Who makes this call.
+    ///
+    /// - Throws: ``Problem`` with a status of 401.
+    func caller(of call: Call) async throws -> Caller {
+        guard let token = call.bearer else {
+            throw Problem(.unauthenticated, "Log in first.")
+        }
+        let caller = try await tokens.caller(of: token, at: call.now)
+        guard try store.read({ try Accounts.isOpen(caller, at: call.now, in: $0) }) else {
+            throw AccountService.revoked
+        }
+        return caller
+    }
+
+    private func openSession(
+        of user: User,
+        device: String,
+        at now: Instant
+    ) async throws
+        -> SessionReply
+    {
+        let token = Random.bytes(32)
+        let session = try await store.write { db in
+            try Accounts.openSession(
+                of: user.id,
+                device: String(device.prefix(80)),
+                token: token,
+                at: now,
+                in: db
+            )
+        }
+        return try await reply(user, session: session, token: token, at: now)
+    }
+
+    private func reply(
+        _ user: User,
+        session: String,
+        token: Data,
+        at now: Instant
+    ) async throws -> SessionReply {
+        let access = try await tokens.issue(to: Caller(user: user.id, session: session), at: now)
+        return SessionReply(
+            user: user,
+            accessToken: access.text,
+            accessExpiresAt: access.expiresAt,
+            refreshToken: Base64URL.encode(token)
+        )
+    }
+
+    private func checked(_ body: RegisterBody) throws -> RegisterBody {
+        let email = AccountService.normalized(body.email)
+        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
+            parts[1].contains("."), email.allSatisfy({ !$0.isWhitespace && !$0.isNewline })
+        else { throw Problem(field: "email", "is not an e-mail address") }
+        guard (8...256).contains(body.password.utf8.count) else {
+            throw Problem(field: "password", "must have 8 to 256 bytes")
+        }
+        try AccountService.check(name: body.name)
+        return RegisterBody(email: email, password: body.password, name: body.name)
+    }
+
+    private static func check(name: String) throws {
+        guard !name.allSatisfy(\.isWhitespace), name.count <= 80,
+            !name.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+        else { throw Problem(field: "name", "must have 1 to 80 characters") }
+    }
+
+    private static func normalized(_ email: String) -> String {
+        email.trimmingCharacters(in: .whitespaces).lowercased()
+    }
+
+    private static func bytes(of token: String) -> Data? {
+        guard token.utf8.count <= 100, let bytes = Base64URL.decode(token), bytes.count == 32
+        else { return nil }
+        return bytes
+    }
+
+    private static let wrongCredentials = Problem(
+        .wrongCredentials,
+        "The address or the password is wrong."
+    )
+    private static let revoked = Problem(.sessionRevoked, "The session has ended. Log in again.")
+}
+
+/// Too many tries; it says when to try again.
+struct RetryLater: Error {
+    let seconds: Int
+}

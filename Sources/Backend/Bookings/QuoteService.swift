@@ -1,0 +1,110 @@
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// Names the price of a stay, for a quarter of an hour.
+struct QuoteService: Sendable {
+    static let lifetime: Int64 = 15 * 60
+
+    let store: Store
+    let homes: Homes
+
+    func quote(_ id: ListingID, _ body: QuoteBody, at now: Instant) async throws -> Quote {
+        guard let stay = DateRange(checkIn: body.checkIn, checkOut: body.checkOut) else {
+            throw Problem(field: "check_out", "must be after check_in")
+        }
+        let (home, refusal) = try store.read { db in
+            guard let home = try homes.home(id, in: db) else {
+                throw Problem(.notFound, "There is no such home.")
+            }
+            let refusal = try QuoteService.refusal(stay, body.guests, home, at: now, in: db)
+            return (home, refusal)
+        }
+        if let refusal { throw refusal }
+        let priced = QuoteService.price(stay, guests: body.guests, home: home, at: now)
+        let quote = QuoteService.made(priced, stay, body.guests, home: home, at: now)
+        try await keep(quote, at: now)
+        return quote
+    }
+
+    /// Why a stay cannot be had, as a problem; nil when it can.
+    static func refusal(
+        _ stay: DateRange,
+        _ guests: Int,
+        _ home: Home,
+        at now: Instant,
+        in db: Database
+    ) throws -> Problem? {
+        let refusal = try Calendars.refusal(of: stay, guests: guests, home: home, at: now, in: db)
+        guard let refusal else { return nil }
+        guard case .taken = refusal else { return Problem(.stayRefused, refusal.sentence) }
+        var problem = Problem(.nightsTaken, refusal.sentence)
+        let calendar = try Calendars.calendar(
+            of: home,
+            from: stay.checkIn,
+            days: stay.nightCount,
+            at: now,
+            in: db
+        )
+        problem.nights = calendar.nights.filter { !$0.status.isOpen }.map(\.date)
+        return problem
+    }
+
+    /// The price as of now.
+    static func price(
+        _ stay: DateRange,
+        guests: Int,
+        home: Home,
+        at now: Instant
+    ) -> PricedStay {
+        Pricing.price(
+            stay: stay,
+            guests: guests,
+            bookedOn: home.wall(at: now).date,
+            rules: home.prices
+        )
+    }
+
+    /// A price as a quote, not yet stored.
+    static func made(
+        _ priced: PricedStay,
+        _ stay: DateRange,
+        _ guests: Int,
+        home: Home,
+        at now: Instant
+    ) -> Quote {
+        Quote(
+            id: Random.id(at: now),
+            listing: home.id,
+            stay: stay,
+            guests: guests,
+            lines: priced.lines,
+            total: priced.total,
+            nights: priced.nights,
+            expiresAt: now.adding(seconds: lifetime),
+            cancellation: Transitions.terms(home, policy: home.policy, stay, at: now),
+            calculation: Pricing.calculation,
+            hash: priced.hash
+        )
+    }
+
+    /// Stores a quote, so that it can be booked.
+    func keep(_ quote: Quote, at now: Instant) async throws {
+        try await store.write { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT INTO quote
+                        (id, listing, check_in, check_out, guests, hash, created_at, expires_at)
+                    SELECT ?, number, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
+                    """
+            )
+            try statement.execute(
+                arguments: [
+                    quote.id.text, quote.stay.checkIn.daysSinceEpoch,
+                    quote.stay.checkOut.daysSinceEpoch, quote.guests, quote.hash,
+                    now.milliseconds, quote.expiresAt.milliseconds, quote.listing.text,
+                ]
+            )
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import GRDB
+internal import Logging
+internal import Marketplace
+internal import ServiceLifecycle
+
+/// Does what time brings: holds and requests run out, stays begin and end, reviews come out.
+///
+/// Nothing depends on its being on time: what has run out is treated so by whoever meets it.
+struct Timers: Service {
+    let store: Store
+    let transitions: Transitions
+    let steps: PaymentSteps
+    let clock: @Sendable () -> Instant
+    let logger: Logger
+
+    func run() async throws {
+        await attempt { try await prepare() }
+        let ticks = AsyncStream<Void> { stream in
+            let ticking = Task {
+                while !Task.isCancelled {
+                    stream.yield()
+                    try? await Task.sleep(for: .seconds(15))
+                }
+            }
+            stream.onTermination = { _ in ticking.cancel() }
+        }
+        for await _ in ticks.cancelOnGracefulShutdown() {
+            await attempt { try await tick() }
+        }
+    }
+
+    /// Takes up what a crash left behind.
+    func prepare() async throws {
+        let now = clock()
+        try await store.write { try Idempotency.tidy(releasingAll: true, at: now, in: $0) }
+        try await steps.finishAbandoned(all: true)
+    }
+
+    /// Does everything that is due.
+    func tick() async throws {
+        let now = clock()
+        try await store.write { db in
+            _ = try transitions.releaseLapsed(at: now, in: db)
+            for booking in try BookingRows.due(at: now, in: db) {
+                let event: BookingEvent = booking.state == .confirmed ? .checkIn : .checkOut
+                _ = try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
+            }
+            _ = try ReviewService.publishDue(at: now, in: db)
+            try db.execute(
+                sql: "DELETE FROM quote WHERE expires_at < ?",
+                arguments: [now.adding(seconds: -86_400).milliseconds]
+            )
+            try Idempotency.tidy(releasingAll: false, at: now, in: db)
+        }
+        try await steps.finishAbandoned()
+    }
+
+    private func attempt(_ work: () async throws -> Void) async {
+        do {
+            try await work()
+        } catch {
+            logger.error("what was due could not be done", metadata: ["error": "\(error)"])
+        }
+    }
+}

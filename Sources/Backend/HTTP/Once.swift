@@ -1,0 +1,79 @@
+internal import Foundation
+internal import GRDB
+internal import HTTPTypes
+internal import Marketplace
+internal import Wire
+
+/// Sees to it that a request with the same key takes effect once and is answered alike.
+struct Once: Sendable {
+    let store: Store
+    let clock: @Sendable () -> Instant
+
+    /// For what is one transaction: the effect and its answer are committed together.
+    func inTransaction(
+        _ call: Call,
+        by caller: Caller,
+        status: HTTPResponse.Status,
+        _ work: @escaping @Sendable (Database) throws -> Booking
+    ) async throws -> Reply {
+        let request = try Idempotency.Request(call, by: caller)
+        let now = call.now
+        return try await store.write { db in
+            if let known = try Idempotency.answer(to: request, at: now, in: db) {
+                return Reply(replayed: known)
+            }
+            let body = try Coding.encode(try work(db))
+            let answer = Idempotency.Answer(status: status.code, body: body)
+            try Idempotency.keep(answer, to: request, at: now, in: db)
+            return Reply(status: status, body: Encoded(body), caching: .unstored)
+        }
+    }
+
+    /// For what takes several transactions and calls to others in between.
+    ///
+    /// A declined card is an answer and is kept; a refusal that had no effect is forgotten.
+    func acrossCalls(
+        _ call: Call,
+        by caller: Caller,
+        _ work: @Sendable () async throws -> Booking
+    ) async throws -> Reply {
+        let request = try Idempotency.Request(call, by: caller)
+        let now = call.now
+        let known = try await store.write { db in
+            let known = try Idempotency.answer(to: request, at: now, in: db)
+            if known == nil { try Idempotency.lock(request, at: now, in: db) }
+            return known
+        }
+        if let known { return Reply(replayed: known) }
+        do {
+            let body = try Coding.encode(try await work())
+            try await keep(Idempotency.Answer(status: 200, body: body), to: request)
+            return Reply(body: Encoded(body), caching: .unstored)
+        } catch let problem as Problem where problem.code == .paymentFailed {
+            let body = try Coding.encode(problem)
+            try await keep(Idempotency.Answer(status: problem.status, body: body), to: request)
+            throw problem
+        } catch {
+            try await store.write { try Idempotency.forget(request, in: $0) }
+            throw error
+        }
+    }
+
+    private func keep(_ answer: Idempotency.Answer, to request: Idempotency.Request) async throws {
+        let now = clock()
+        try await store.write { try Idempotency.keep(answer, to: request, at: now, in: $0) }
+    }
+}
+
+extension Reply {
+    /// What was answered before, marked as such.
+    fileprivate init(replayed answer: Idempotency.Answer) {
+        self.init(
+            status: HTTPResponse.Status(code: answer.status),
+            body: Encoded(answer.body),
+            caching: .unstored
+        )
+        headers[Headers.idempotencyReplayed] = "true"
+        if answer.status >= 400 { headers[.contentType] = "application/problem+json" }
+    }
+}

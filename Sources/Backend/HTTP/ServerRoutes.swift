@@ -1,0 +1,78 @@
+internal import GRDB
+internal import HTTPTypes
+internal import Marketplace
+internal import Wire
+
+/// The routes about the server itself, saved homes, and the test provider's door.
+struct ServerRoutes: Sendable {
+    let store: Store
+    let accounts: AccountService
+    let wishlists: WishlistService
+    let provider: TestProvider
+    let isDemo: Bool
+    let tokens = Throttle(burst: 60, perMinute: 60)
+
+    var routes: [Route] {
+        [
+            Route(.get, "/healthz", handler: health),
+            Route(.get, "/readyz", handler: readiness),
+            Route(.get, "/v1/server", handler: server),
+            Route(.get, "/v1/wishlist", handler: wishlist),
+            Route(.put, "/v1/wishlist/homes/*", handler: save),
+            Route(.delete, "/v1/wishlist/homes/*", handler: remove),
+            Route(.post, "/test-provider/tokens", handler: tokenize),
+        ]
+    }
+
+    @Sendable private func health(_ call: Call) async throws -> Reply {
+        try Reply(["status": "ok"])
+    }
+
+    @Sendable private func readiness(_ call: Call) async throws -> Reply {
+        _ = try store.read { try Int.fetchOne($0, sql: "SELECT 1 FROM user LIMIT 1") }
+        return try Reply(["status": "ready"])
+    }
+
+    @Sendable private func server(_ call: Call) async throws -> Reply {
+        try Reply(
+            ServerReply(
+                name: "roostd",
+                version: BackendVersion.text,
+                isDemo: isDemo,
+                now: call.now,
+                cardTokenUrl: "/test-provider/tokens"
+            )
+        )
+    }
+
+    @Sendable private func wishlist(_ call: Call) async throws -> Reply {
+        let caller = try await accounts.caller(of: call)
+        return try Reply(
+            try await wishlists.wishlist(of: caller, at: call.now),
+            caching: .personal
+        )
+    }
+
+    @Sendable private func save(_ call: Call) async throws -> Reply {
+        let caller = try await accounts.caller(of: call)
+        let id = try call.id(ListingID.self)
+        return try Reply(try await wishlists.save(id, for: caller, at: call.now))
+    }
+
+    @Sendable private func remove(_ call: Call) async throws -> Reply {
+        let caller = try await accounts.caller(of: call)
+        let id = try call.id(ListingID.self)
+        return try Reply(try await wishlists.remove(id, for: caller, at: call.now))
+    }
+
+    @Sendable private func tokenize(_ call: Call) async throws -> Reply {
+        if let wait = tokens.take(call.address, at: call.now) { throw RetryLater(seconds: wait) }
+        let card = try call.decode(CardBody.self)
+        return try Reply(try await provider.tokenize(card, at: call.now), status: .created)
+    }
+}
+
+/// The version of this build.
+package enum BackendVersion {
+    package static let text = "0.1.0"
+}

@@ -1,0 +1,99 @@
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// The homes that a guest has saved.
+struct WishlistService: Sendable {
+    /// How many homes a list may hold.
+    static let capacity = 500
+
+    let store: Store
+    let homes: Homes
+
+    func wishlist(of caller: Caller, at now: Instant) async throws -> Wishlist {
+        if let known = try store.read({ try wishlist(of: caller, in: $0) }) { return known }
+        return try await store.write { db in
+            try open(of: caller, at: now, in: db)
+            return try required(of: caller, in: db)
+        }
+    }
+
+    /// Saves a home; one that is saved already stays where it is.
+    func save(_ id: ListingID, for caller: Caller, at now: Instant) async throws -> Wishlist {
+        try await store.write { db in
+            guard let home = try homes.home(id, in: db) else {
+                throw Problem(.notFound, "There is no such home.")
+            }
+            try open(of: caller, at: now, in: db)
+            let known = try required(of: caller, in: db)
+            guard known.homes.count < WishlistService.capacity else {
+                throw Problem(.forbidden, "A list holds 500 homes. Take one off first.")
+            }
+            try db.execute(
+                sql: """
+                    INSERT INTO wishlist_home (wishlist, listing, saved_at) VALUES (?, ?, ?)
+                    ON CONFLICT DO NOTHING
+                    """,
+                arguments: [known.id.text, home.number, now.milliseconds]
+            )
+            return try required(of: caller, in: db)
+        }
+    }
+
+    func remove(_ id: ListingID, for caller: Caller, at now: Instant) async throws -> Wishlist {
+        try await store.write { db in
+            try open(of: caller, at: now, in: db)
+            try db.execute(
+                sql: """
+                    DELETE FROM wishlist_home
+                    WHERE wishlist = (SELECT id FROM wishlist WHERE user = ?)
+                        AND listing = (SELECT number FROM listing WHERE id = ?)
+                    """,
+                arguments: [caller.user.text, id.text]
+            )
+            return try required(of: caller, in: db)
+        }
+    }
+
+    private func open(of caller: Caller, at now: Instant, in db: Database) throws {
+        let id: WishlistID = Random.id(at: now)
+        try db.execute(
+            sql: """
+                INSERT INTO wishlist (id, user, name) VALUES (?, ?, 'Saved homes')
+                ON CONFLICT DO NOTHING
+                """,
+            arguments: [id.text, caller.user.text]
+        )
+    }
+
+    private func required(of caller: Caller, in db: Database) throws -> Wishlist {
+        guard let wishlist = try wishlist(of: caller, in: db) else {
+            throw CorruptRow(column: "wishlist")
+        }
+        return wishlist
+    }
+
+    private func wishlist(of caller: Caller, in db: Database) throws -> Wishlist? {
+        let sql = "SELECT id, name FROM wishlist WHERE user = ?"
+        guard let row = try Row.fetchOne(db, sql: sql, arguments: [caller.user.text]) else {
+            return nil
+        }
+        let id: WishlistID = try row.id("id")
+        let saved = try db.cachedStatement(
+            sql: """
+                SELECT listing, saved_at FROM wishlist_home WHERE wishlist = ?
+                ORDER BY saved_at DESC, listing
+                """
+        )
+        return Wishlist(
+            id: id,
+            name: row["name"],
+            homes: try Row.fetchAll(saved, arguments: [id.text]).map { row in
+                SavedHome(
+                    listing: try homes.home(number: row["listing"], in: db).card,
+                    savedAt: row.instant("saved_at")
+                )
+            }
+        )
+    }
+}

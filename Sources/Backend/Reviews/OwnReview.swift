@@ -1,0 +1,49 @@
+internal import GRDB
+internal import Marketplace
+
+/// What one side of a stay has to do with reviews, told by its own review and the calendar alone.
+///
+/// Whether the other side has written shows only once both have, which publishes both.
+struct OwnReview {
+    let window: ReviewWindow?
+    let review: Review?
+    private let ownAt: Instant?
+    private let otherAt: Instant?
+
+    init(of booking: StoredBooking, side: ReviewSide, in db: Database) throws {
+        window = booking.reviewWindow
+        guard window != nil else {
+            review = nil
+            ownAt = nil
+            otherAt = nil
+            return
+        }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT review.*, user.name, listing.id AS listing_id FROM review
+                JOIN user ON user.id = review.author
+                JOIN listing ON listing.number = review.listing
+                WHERE booking = ?
+                """
+        )
+        let rows = try Row.fetchAll(statement, arguments: [booking.id.text])
+        let own = rows.first { $0["side"] == side.rawValue }
+        ownAt = own?.optionalInstant("submitted_at")
+        otherAt = rows.first { $0["side"] != side.rawValue }?.optionalInstant("submitted_at")
+        review = try own.map { try ReviewRows.review($0, of: try $0.id("listing_id")) }
+    }
+
+    /// Why this side may not write, or rewrite, its review now; nil when it may.
+    func refusal(at now: Instant) -> ReviewRefusal? {
+        Reviews.refusal(own: ownAt, other: otherAt, window: window, at: now)
+    }
+
+    /// When the review comes out, if this side hands it in now.
+    func publication(submittedAt now: Instant, side: ReviewSide) -> Instant? {
+        window.flatMap { window in
+            side == .guest
+                ? Reviews.publication(guest: now, host: otherAt, window: window)
+                : Reviews.publication(guest: otherAt, host: now, window: window)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// Writing reviews, and bringing them out: both sides together, or one when the window closes.
+struct ReviewService: Sendable {
+    let store: Store
+    let homes: Homes
+    let views: BookingViews
+
+    /// Hands in the guest's review of a stay, or rewrites it while it is hidden.
+    func write(
+        _ draft: ReviewDraft,
+        of id: BookingID,
+        by caller: Caller,
+        at now: Instant
+    ) async throws -> Review {
+        let problems = Reviews.problems(of: draft)
+        guard problems.isEmpty else {
+            var problem = Problem(.invalidBody, problems[0].sentence)
+            problem.errors = problems.map {
+                FieldProblem(pointer: $0.pointer, detail: $0.sentence)
+            }
+            throw problem
+        }
+        return try await store.write { db in
+            let booking = try views.own(id, of: caller, in: db)
+            return try ReviewService.submit(draft, of: booking, by: .guest, at: now, in: db)
+        }
+    }
+
+    /// Stores one side's review; if that makes both, both come out in this transaction.
+    static func submit(
+        _ draft: ReviewDraft,
+        of booking: StoredBooking,
+        by side: ReviewSide,
+        at now: Instant,
+        in db: Database
+    ) throws -> Review {
+        let own = try OwnReview(of: booking, side: side, in: db)
+        if let refusal = own.refusal(at: now) {
+            throw Problem(.reviewRefused, refusal.sentence)
+        }
+        guard let window = own.window else {
+            throw Problem(.reviewRefused, ReviewRefusal.notEligible.sentence)
+        }
+        let author = try side == .guest ? booking.guest.text : host(of: booking, in: db)
+        let id: ReviewID = own.review?.id ?? Random.id(at: now)
+        try db.execute(
+            sql: """
+                INSERT INTO review (id, booking, side, listing, author, stars, sub_scores, text,
+                    private_note, stayed, submitted_at, due_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (booking, side) DO UPDATE SET stars = excluded.stars,
+                    sub_scores = excluded.sub_scores, text = excluded.text,
+                    private_note = excluded.private_note, submitted_at = excluded.submitted_at
+                """,
+            arguments: [
+                id.text, booking.id.text, side.rawValue, booking.listing, author, draft.stars,
+                try Coding.text(draft.subScores), draft.text, draft.privateNote,
+                booking.stay.checkIn.firstOfMonth.daysSinceEpoch, now.milliseconds,
+                window.closesAt.milliseconds,
+            ]
+        )
+        if let publication = own.publication(submittedAt: now, side: side), publication <= now {
+            try publish(of: booking.id, at: publication, in: db)
+        }
+        guard let review = try OwnReview(of: booking, side: side, in: db).review else {
+            throw CorruptRow(column: "review")
+        }
+        return review
+    }
+
+    /// Brings out the reviews of stays whose window has closed.
+    static func publishDue(at now: Instant, in db: Database) throws -> Int {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT booking, due_at FROM review
+                WHERE published_at IS NULL AND due_at <= ? LIMIT 500
+                """,
+            arguments: [now.milliseconds]
+        )
+        for row in rows {
+            try publish(of: try row.id("booking"), at: row.instant("due_at"), in: db)
+        }
+        return rows.count
+    }
+
+    /// Brings out the reviews of a stay, and counts them, in one transaction.
+    private static func publish(of booking: BookingID, at now: Instant, in db: Database) throws {
+        let rows = try Row.fetchAll(
+            db,
+            sql: "SELECT * FROM review WHERE booking = ? AND published_at IS NULL",
+            arguments: [booking.text]
+        )
+        try db.execute(
+            sql: "UPDATE review SET published_at = ? WHERE booking = ? AND published_at IS NULL",
+            arguments: [now.milliseconds, booking.text]
+        )
+        for row in rows where row["side"] == ReviewSide.guest.rawValue {
+            try count(
+                stars: row["stars"],
+                subScores: try row.json("sub_scores"),
+                of: row["listing"],
+                in: db
+            )
+        }
+    }
+
+    private static func count(
+        stars: Int,
+        subScores: [SubScore: Int],
+        of listing: Int64,
+        in db: Database
+    ) throws {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT rating_sum, rating_count, is_instant, user.is_superhost FROM listing
+                JOIN user ON user.id = listing.host WHERE number = ?
+                """,
+            arguments: [listing]
+        )
+        guard let row else { throw CorruptRow(column: "listing") }
+        let sum: Int64 = row["rating_sum"] + Int64(stars)
+        let count: Int64 = row["rating_count"] + 1
+        let quality = SearchFacts.quality(
+            ratingSum: sum,
+            ratingCount: count,
+            isSuperhost: row["is_superhost"],
+            isInstant: row["is_instant"]
+        )
+        try db.execute(
+            sql: """
+                UPDATE listing SET rating_sum = ?, rating_count = ?, rating = ?, quality = ?,
+                    version = version + 1
+                WHERE number = ?
+                """,
+            arguments: [sum, count, (sum * 100 + count / 2) / count, quality, listing]
+        )
+        for (subScore, stars) in subScores {
+            try db.execute(
+                sql: """
+                    INSERT INTO listing_sub_score (listing, sub_score, sum, count)
+                    VALUES (?, ?, ?, 1)
+                    ON CONFLICT DO UPDATE SET sum = sum + excluded.sum, count = count + 1
+                    """,
+                arguments: [listing, subScore.rawValue, stars]
+            )
+        }
+    }
+
+    private static func host(of booking: StoredBooking, in db: Database) throws -> String {
+        let sql = "SELECT host FROM listing WHERE number = ?"
+        guard let host = try String.fetchOne(db, sql: sql, arguments: [booking.listing]) else {
+            throw CorruptRow(column: "host")
+        }
+        return host
+    }
+}
+
+extension ReviewProblem {
+    fileprivate var pointer: String {
+        switch self {
+        case .starsMissing: "/stars"
+        case .subScoreOutOfRange(let subScore): "/sub_scores/\(subScore.rawValue)"
+        case .textMissing, .textTooLong: "/text"
+        case .noteTooLong: "/private_note"
+        }
+    }
+}

@@ -1,0 +1,175 @@
+internal import Foundation
+internal import GRDB
+internal import Marketplace
+internal import Wire
+
+/// Rows of people, their sessions and the tokens that renew these.
+enum Accounts {
+    /// What came of a refresh token.
+    enum Renewal: Sendable {
+        case renewed(user: UserID, session: String, token: Data)
+        /// Unknown, expired, or used before: its whole family is revoked.
+        case refused
+    }
+
+    static let sessionLifetime: Int64 = 90 * 86_400
+    /// How long the token before the present one still gives the same successor.
+    static let grace: Int64 = 60
+
+    static func user(_ id: UserID, in db: Database) throws -> User? {
+        let statement = try db.cachedStatement(sql: "SELECT * FROM user WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.text]).map(user)
+    }
+
+    static func login(
+        _ email: String,
+        in db: Database
+    ) throws -> (user: User, passwordHash: String?)? {
+        let statement = try db.cachedStatement(sql: "SELECT * FROM user WHERE email = ?")
+        return try Row.fetchOne(statement, arguments: [email]).map {
+            (try user($0), $0["password_hash"])
+        }
+    }
+
+    /// False when the address is taken.
+    static func insert(_ user: User, passwordHash: String, in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO user (id, email, password_hash, name, about, created_at)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (email) DO NOTHING
+                """
+        )
+        try statement.execute(
+            arguments: [
+                user.id.text, user.email, passwordHash, user.name, user.about,
+                user.createdAt.milliseconds,
+            ]
+        )
+        return db.changesCount == 1
+    }
+
+    static func update(_ id: UserID, _ profile: ProfileBody, in db: Database) throws {
+        try db.execute(
+            sql:
+                "UPDATE user SET name = coalesce(?, name), about = coalesce(?, about) WHERE id = ?",
+            arguments: [profile.name, profile.about, id.text]
+        )
+    }
+
+    static func openSession(
+        of user: UserID,
+        device: String,
+        token: Data,
+        at now: Instant,
+        in db: Database
+    ) throws -> String {
+        let session = Random.token(bytes: 16)
+        try db.execute(
+            sql: """
+                INSERT INTO session (id, user, device, created_at, expires_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                session, user.text, device, now.milliseconds,
+                now.adding(seconds: sessionLifetime).milliseconds,
+            ]
+        )
+        try insert(token, session: session, at: now, in: db)
+        return session
+    }
+
+    static func isOpen(_ caller: Caller, at now: Instant, in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT 1 FROM session
+                WHERE id = ? AND user = ? AND revoked_at IS NULL AND expires_at > ?
+                """
+        )
+        let arguments: StatementArguments = [caller.session, caller.user.text, now.milliseconds]
+        return try Int.fetchOne(statement, arguments: arguments) != nil
+    }
+
+    /// Uses a token up and gives its successor, which `seal` makes of it.
+    static func renew(
+        _ token: Data,
+        seal: Seal,
+        at now: Instant,
+        in db: Database
+    ) throws -> Renewal {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT refresh_token.*, session.user, session.revoked_at, session.expires_at
+                FROM refresh_token JOIN session ON session.id = refresh_token.session
+                WHERE hash = ?
+                """,
+            arguments: [Digest.sha256(token)]
+        )
+        guard let row else { return .refused }
+        let session: String = row["session"]
+        guard row.optionalInstant("revoked_at") == nil, now < row.instant("expires_at") else {
+            return .refused
+        }
+        let salt = row["salt"] as Data? ?? Random.bytes(16)
+        let successor = seal.code(of: token + salt)
+        if let usedAt = row.optionalInstant("used_at") {
+            let isInGrace = now < usedAt.adding(seconds: grace)
+            guard isInGrace, try isUnused(successor, in: db) else {
+                try revoke(session: session, at: now, in: db)
+                return .refused
+            }
+        } else {
+            try db.execute(
+                sql: "UPDATE refresh_token SET used_at = ?, salt = ? WHERE hash = ?",
+                arguments: [now.milliseconds, salt, Digest.sha256(token)]
+            )
+            try insert(successor, session: session, at: now, in: db)
+        }
+        return .renewed(user: try row.id("user"), session: session, token: successor)
+    }
+
+    /// Ends the session that a token belongs to; an unknown token ends nothing.
+    static func revoke(token: Data, at now: Instant, in db: Database) throws {
+        let session = try String.fetchOne(
+            db,
+            sql: "SELECT session FROM refresh_token WHERE hash = ?",
+            arguments: [Digest.sha256(token)]
+        )
+        if let session { try revoke(session: session, at: now, in: db) }
+    }
+
+    private static func revoke(session: String, at now: Instant, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE session SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL",
+            arguments: [now.milliseconds, session]
+        )
+    }
+
+    private static func isUnused(_ token: Data, in db: Database) throws -> Bool {
+        let sql = "SELECT 1 FROM refresh_token WHERE hash = ? AND used_at IS NULL"
+        return try Int.fetchOne(db, sql: sql, arguments: [Digest.sha256(token)]) != nil
+    }
+
+    private static func insert(
+        _ token: Data,
+        session: String,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        try db.execute(
+            sql: "INSERT INTO refresh_token (hash, session, created_at) VALUES (?, ?, ?)",
+            arguments: [Digest.sha256(token), session, now.milliseconds]
+        )
+    }
+
+    private static func user(_ row: Row) throws -> User {
+        User(
+            id: try row.id("id"),
+            email: row["email"],
+            name: row["name"],
+            about: row["about"],
+            homes: row["homes"],
+            createdAt: row.instant("created_at")
+        )
+    }
+}
