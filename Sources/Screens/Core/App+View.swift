@@ -4,21 +4,12 @@ import Marketplace
 extension App {
     /// The whole screen as a tree.
     package var frame: Frame {
-        guard world.size.columns >= Size.minimum.columns, world.size.rows >= Size.minimum.rows
-        else { return tooSmall }
-        return Frame(
+        Frame(
             header: .rows(tabs, screen.heading(world), .rule),
             body: screen.body(world),
             footer: .rows(.rule, hints),
             dialog: layer?.dialog(world),
             toasts: notices.visible
-        )
-    }
-
-    private var tooSmall: Frame {
-        let size = world.size
-        return Frame(
-            body: .line(Line("\(size.columns)×\(size.rows): roost needs 60×16", .statusWarn))
         )
     }
 
