@@ -1,9 +1,9 @@
-import Foundation
-import Transport
-import Wire
+package import Foundation
+package import Transport
+package import Wire
 
 /// What a reply means, before anybody looks into its body.
-enum Answer: Sendable, Hashable {
+package enum Answer: Sendable, Hashable {
     case body(Data, etag: String?)
     case notModified
     /// A problem of the contract.
@@ -67,7 +67,7 @@ private struct UnknownProblem: Decodable {
 }
 
 /// How one attempt to talk to the server ended.
-enum Outcome: Sendable, Hashable {
+package enum Outcome: Sendable, Hashable {
     case answer(Answer)
     case failed(TransportError)
     /// The attempt was not made, since the session could not be renewed.

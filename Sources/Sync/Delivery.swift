@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Transport
 import Wire
 
@@ -6,8 +6,9 @@ import Wire
 ///
 /// The question at every step is whether the server may have acted on an earlier attempt. While it
 /// cannot have, a failure is final and harmless; once it may have, only its own word is final.
-struct Delivery: Sendable {
-    enum Order: Sendable, Hashable {
+package struct Delivery: Sendable {
+    /// What to do next.
+    package enum Order: Sendable, Hashable {
         /// The server did it.
         case accept(Data)
         /// It did not happen, and will not.
@@ -23,17 +24,17 @@ struct Delivery: Sendable {
     static let longestAskedPause = Duration.seconds(15)
 
     /// Whether an attempt so far may have reached the server.
-    private(set) var mayHaveArrived: Bool
-    private(set) var attempts = 0
+    package private(set) var mayHaveArrived: Bool
+    package private(set) var attempts = 0
     private var faults = 0
 
     /// A delivery from its beginning, or of a write that an earlier run of the program began.
-    init(wasBegunBefore: Bool = false) {
+    package init(wasBegunBefore: Bool = false) {
         mayHaveArrived = wasBegunBefore
     }
 
     /// What to do after an attempt; `chance` (0 up to 1) spreads the pauses of many clients.
-    mutating func received(_ outcome: Outcome, chance: Double) -> Order {
+    package mutating func received(_ outcome: Outcome, chance: Double) -> Order {
         attempts += 1
         switch outcome {
         case .answer(.body(let body, _)): return .accept(body)

@@ -13,11 +13,14 @@ struct Recall: Sendable {
         account = desk.account
     }
 
+    /// Bookings come from the table, which no older version enters; else what is newer wins.
     func recall<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
         let exact = page(endpoint.target, as: Reply.self)
-        let derived = derived(for: endpoint)
-        guard let exact, let derived else { return exact ?? derived }
-        return derived.fetchedAt > exact.fetchedAt ? derived : exact
+        guard let derived = derived(for: endpoint) else { return exact }
+        guard let exact else { return derived }
+        let isBooking = !(derived.value is ListingCalendar)
+        let value = isBooking || derived.fetchedAt > exact.fetchedAt ? derived.value : exact.value
+        return Fetched(value, at: max(exact.fetchedAt, derived.fetchedAt), from: .cache)
     }
 
     func search(_ criteria: SearchCriteria, limit: Int) -> Fetched<Page<ListingCard>>? {

@@ -58,12 +58,13 @@ package final class ScriptedServer: Sendable {
 
     /// Closes everything; requests that are still held end without a reply.
     package func stop() {
-        let open = state.withLock { state in
+        // Under the lock, since the number of a closed descriptor soon belongs to somebody else.
+        state.withLock { state in
+            guard !state.isStopped else { return }
             state.isStopped = true
-            return state.open
+            shutdown(listener, Int32(SHUT_RDWR))
+            for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
-        shutdown(listener, Int32(SHUT_RDWR))
-        for descriptor in open { shutdown(descriptor, Int32(SHUT_RDWR)) }
         arrived.finish()
     }
 
@@ -72,6 +73,7 @@ package final class ScriptedServer: Sendable {
     private func accept() {
         while true {
             let descriptor = systemAccept(listener)
+            if descriptor < 0, errno == EINTR || errno == ECONNABORTED { continue }
             guard descriptor >= 0 else { break }
             let isWelcome = state.withLock { state in
                 guard !state.isStopped else { return false }
@@ -85,7 +87,10 @@ package final class ScriptedServer: Sendable {
             }
             Thread { [self] in serve(Connection(descriptor)) }.start()
         }
-        close(listener)
+        state.withLock { state in
+            state.isStopped = true
+            close(listener)
+        }
     }
 
     private func serve(_ connection: Connection) {
@@ -98,8 +103,10 @@ package final class ScriptedServer: Sendable {
             arrived.yield(request)
             guard connection.perform(script(request)) else { break }
         }
-        _ = state.withLock { $0.open.remove(connection.descriptor) }
-        close(connection.descriptor)
+        state.withLock { state in
+            state.open.remove(connection.descriptor)
+            close(connection.descriptor)
+        }
     }
 }
 
