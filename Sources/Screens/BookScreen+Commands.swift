@@ -7,15 +7,22 @@ extension BookScreen {
         var commands: [Command] = []
         if world.account == nil {
             commands += [
-                Command("book.login", "log in to book", .enter),
+                Command("book.login", "log in to book", .enter, isInFooter: isReading),
                 Command("book.register", "sign up", .character("r"), isInFooter: isReading),
             ]
         } else {
             commands.append(
-                Command("book.confirm", confirmTitle.lowercasedFirst, .enter, whyNot: whyNot(world))
+                Command(
+                    "book.confirm",
+                    confirmTitle.lowercasedFirst,
+                    .enter,
+                    whyNot: whyNot(world),
+                    isInFooter: isReading
+                )
             )
         }
         return commands + [
+            Command("book.button", "done", .tab, isInFooter: isTyping),
             Command("book.message", "message", .character("c"), isInFooter: isReading),
             Command("book.editor", "write in editor", .control("e"), isInFooter: isTyping),
             Command("book.dates", "other dates", .character("d"), isInFooter: isReading),
@@ -53,6 +60,7 @@ extension BookScreen {
         case "book.register": return [.open(.register)]
         case "book.confirm": return confirm(world, allowOverlap: false)
         case "book.overlap": return confirm(world, allowOverlap: true)
+        case "book.button": _ = form.handle(.tab)
         case "book.message": form.focus(on: .message)
         case "book.editor": return [.edit(form.text(.message))]
         case "book.dates": return [.open(.availability(listing))]

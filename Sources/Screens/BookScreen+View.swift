@@ -19,7 +19,7 @@ extension BookScreen {
         }
         let right = Element.rows(.gap, .rows(priceRows(world)), .gap, below)
         let panes = SplitView(
-            breakpoints: [100],
+            breakpoints: [90],
             [
                 .init("Stay", .scroll(ScrollView(offset: scroll.offset, left))),
                 .init("Price", right),
@@ -42,27 +42,24 @@ extension BookScreen {
     /// column.
     func page(_ world: World) -> Element {
         var rows = world.isWide ? [Element.gap] : []
-        rows.append(stayFacts)
+        rows.append(stayFacts(world))
         if !world.isWide { rows.append(Parts.section("Price", priceRows(world))) }
         rows += [cancellation(world), houseRules]
         return .rows(rows)
     }
 
-    private var stayFacts: Element {
-        let from = Words.clock(minute: listing.checkInFrom)
-        let by = Words.clock(minute: listing.checkOutBy)
-        return .facts([
-            ("Check-in", Line("\(Words.date(stay.checkIn)), from \(from)")),
-            ("Check-out", Line("\(Words.date(stay.checkOut)), by \(by)")),
-            (
-                "Stay",
-                .joined([
-                    Line(Words.count(stay.nightCount, "night")), Line(Words.count(guests, "guest")),
-                ])
-            ),
-            ("Host", Line(listing.host.name)),
-            ("Time zone", Line(listing.timeZone, .uiDim)),
+    private func stayFacts(_ world: World) -> Element {
+        let times = Parts.times(
+            "\(Words.date(stay.checkIn)), from \(Words.clock(minute: listing.checkInFrom))",
+            "\(Words.date(stay.checkOut)), by \(Words.clock(minute: listing.checkOutBy))",
+            zone: listing.timeZone,
+            world
+        )
+        let who = Line.joined([
+            Line(Words.count(stay.nightCount, "night")), Line(Words.count(guests, "guest")),
+            Line("host \(listing.host.name)"),
         ])
+        return .facts(times + [("Stay", who)])
     }
 
     private func priceRows(_ world: World) -> [Element] {
@@ -126,7 +123,7 @@ extension BookScreen {
 
     /// What is done about it: problem, message, button.
     private func action(_ world: World) -> Element {
-        var rows = [problemElement(world), form.fieldsElement(), .gap]
+        var rows = [problemElement(world), messageField, .gap]
         switch phase {
         case .sending:
             let request = attempt?.request ?? quoteRequest
@@ -135,6 +132,15 @@ extension BookScreen {
         case .reading, .unanswered: rows.append(button(world))
         }
         return .rows(rows)
+    }
+
+    /// One row until it is written in, so that more of the terms is seen.
+    private var messageField: Element {
+        var form = form
+        if case .multiline(let input, _) = form[.message] {
+            form[.message] = .multiline(input, rows: form.isTyping ? 3 : 1)
+        }
+        return form.fieldsElement()
     }
 
     private func button(_ world: World) -> Element {

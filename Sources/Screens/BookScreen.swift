@@ -56,7 +56,7 @@ struct BookScreen: Screen {
         self.listing = listing
         self.stay = stay
         self.guests = guests
-        let input = TextInput(placeholder: "Say who is coming and when you arrive, if you like")
+        let input = TextInput(placeholder: "who is coming, when you arrive")
         form = Form(
             [.init(.message, "Message to \(listing.host.name)", .multiline(input, rows: 2))],
             submit: ""

@@ -22,17 +22,17 @@ extension BookingTransition {
     /// What happened, as its guest would tell it.
     var sentence: String {
         switch event {
-        case .inquire: "you asked the host"
+        case .inquire: "asked the host"
         case .preapprove: "the host made an offer"
-        case .book: "you booked; the nights were held"
-        case .request: "you asked to book; the nights were held"
+        case .book: "booked, nights held"
+        case .request: "asked to book, nights held"
         case .paymentSucceeded: "paid and confirmed"
         case .paymentFailed: "the payment failed"
-        case .captureFailed: "the card could not be charged"
+        case .captureFailed: "card not charged"
         case .expire: "the time ran out"
         case .accept: "the host accepted"
         case .decline: "the host declined"
-        case .withdraw: "you withdrew the request"
+        case .withdraw: "request withdrawn"
         case .cancel: "cancelled by \(actor.words)"
         case .checkIn: "checked in"
         case .noShow: "reported as a no-show"

@@ -28,6 +28,20 @@ enum Parts {
         .buttons(ButtonBar([.init(title, isEnabled: isEnabled)], focus: isEnabled ? 0 : nil))
     }
 
+    /// When a stay begins and ends; the zone beside it, or below where there is less room.
+    static func times(
+        _ arrival: String,
+        _ departure: String,
+        zone: String,
+        _ world: World
+    ) -> [(String, Line)] {
+        let beside = world.isWide ? Line.blank : Line(" (\(zone))", .uiDim)
+        let times = [
+            ("Check-in", Line(arrival) + beside), ("Check-out", Line(departure) + beside),
+        ]
+        return world.isWide ? times + [("Time zone", Line(zone, .uiDim))] : times
+    }
+
     /// A heading: what this is, then what it is about.
     static func heading(_ name: String, _ parts: [String], _ right: Line = .blank) -> Element {
         let lines = parts.map { Line($0) }
@@ -72,9 +86,9 @@ extension RefundShare {
         let nights = keptNights == 0 ? "the nights" : "the other nights"
         let kept =
             keptNights == 0
-            ? "" : "the host keeps \(Words.count(keptNights, "night")) beyond those spent, "
+            ? "" : "the host keeps \(Words.count(keptNights, "night")) beyond those spent, and "
         let back = kept + "\(part) of \(nights) comes back"
-        return refundsService ? back : back + " without the service fee"
+        return refundsService ? back : back + ", without the service fee"
     }
 }
 

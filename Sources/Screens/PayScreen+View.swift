@@ -30,7 +30,7 @@ extension PayScreen {
             return .vertical(card.fit, Element.gap.fixed(1), testCards(world).flex()).inset()
         }
         let panes = SplitView(
-            breakpoints: [100],
+            breakpoints: [90],
             [.init("Card", card), .init("Test cards", .rows(.gap, testCards(world)))]
         )
         return Element.split(panes).inset()
@@ -143,6 +143,15 @@ extension PayScreen {
         )
     }
 
+    /// What became of the money of a stay that is no longer held.
+    private var released: String {
+        switch booking.payment?.state {
+        case .captured, .partiallyRefunded, .refunded:
+            "What was charged comes back to \(booking.cardWords ?? "your card")."
+        default: "Nothing was charged, and the nights are free for everybody again."
+        }
+    }
+
     private func released(_ world: World) -> Element {
         let text: String
         if let end = booking.expiresAt, end <= world.now {
@@ -154,8 +163,8 @@ extension PayScreen {
         return .rows(
             Parts.message(.warning, text),
             .gap,
-            .text(Line("Nothing was charged, and the nights are free for everybody again.")),
-            .text(Line("If they still are, you can book them again.", .uiDim)),
+            .text(Line(released)),
+            .text(Line("If the nights are still free, you can book them again.", .uiDim)),
             .gap,
             Parts.button("Book again →"),
             Parts.waiting(again, "Looking at the home", world)

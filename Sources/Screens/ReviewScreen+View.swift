@@ -24,7 +24,7 @@ extension ReviewScreen {
 
     private func intro(_ world: World) -> Element {
         let host = booking.listing.hostName
-        var text = "Nobody sees it before \(host) has written too"
+        var text = "Hidden until \(host) has written too"
         if let end = booking.reviewUntil { text += ", or until \(Words.instant(end))" }
         var rows = [Element.gap, .text(Line(text + ".", .uiDim))]
         if booking.review != nil {

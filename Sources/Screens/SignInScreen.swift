@@ -23,7 +23,7 @@ struct SignInScreen: Screen {
     private var isDone = false
 
     /// The fewest characters of a new password.
-    static let shortestPassword = 10
+    static let shortestPassword = 8
 
     init(_ purpose: Purpose) {
         self.purpose = purpose

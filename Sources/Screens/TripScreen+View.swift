@@ -13,7 +13,7 @@ extension TripScreen {
             return .vertical(status(world).fit, page.flex()).inset()
         }
         let side = Element.rows(price(trip), history(trip))
-        let split = SplitView(breakpoints: [100], [.init("Stay", page), .init("Price", side)])
+        let split = SplitView(breakpoints: [90], [.init("Stay", page), .init("Price", side)])
         return .vertical(status(world).fit, Element.split(split).flex()).inset()
     }
 
@@ -52,19 +52,18 @@ extension TripScreen {
     }
 
     private func facts(_ trip: Booking, _ world: World) -> Element {
-        var facts: [(String, Line)] = [
-            ("Code", Line(trip.code, .uiAccent, .bold)),
-            ("Check-in", Line(Words.arrival(trip.cancellation.checkIn))),
-            ("Check-out", Line(Words.departure(trip.cancellation.checkOut))),
-            ("Time zone", Line(trip.cancellation.checkIn.timeZone, .uiDim)),
-            (
-                "Stay",
-                .joined([
-                    Line(Words.count(trip.stay.nightCount, "night")),
-                    Line(Words.count(trip.guests, "guest")), Line("host \(trip.listing.hostName)"),
-                ])
-            ),
-        ]
+        let times = Parts.times(
+            Words.arrival(trip.cancellation.checkIn),
+            Words.departure(trip.cancellation.checkOut),
+            zone: trip.cancellation.checkIn.timeZone,
+            world
+        )
+        let who = Line.joined([
+            Line(Words.count(trip.stay.nightCount, "night")),
+            Line(Words.count(trip.guests, "guest")), Line("host \(trip.listing.hostName)"),
+        ])
+        let code = ("Code", Line(trip.code, .uiAccent, .bold))
+        var facts: [(String, Line)] = [code] + times + [("Stay", who)]
         if trip.needsPayment, let end = trip.expiresAt {
             let left = Words.left(until: end, now: world.now)
             let until = "pay until \(Words.instant(end))" + (left.map { ", \($0) left" } ?? "")
@@ -153,8 +152,8 @@ extension TripScreen {
     private func history(_ trip: Booking) -> Element {
         guard !trip.history.isEmpty else { return .empty }
         let steps = trip.history.map { step in
-            (Words.instant(step.at), Line(step.sentence))
+            Element.text(Line(Words.instant(step.at) + "  ", .uiDim) + Line(step.sentence))
         }
-        return Parts.section("What happened", [.facts(steps)])
+        return Parts.section("What happened", steps)
     }
 }

@@ -49,7 +49,20 @@ extension TripsScreen {
             selected: window.selection,
             gap: 1
         )
-        return .vertical(age(world).fit, Element.list(list).flex())
+        guard world.isWide, let selection = window.selection else {
+            return .vertical(age(world).fit, Element.list(list).flex())
+        }
+        let panes = SplitView([
+            .init("Trips", .list(list)), .init("Trip", detail(shown[selection], world)),
+        ])
+        return .vertical(age(world).fit, Element.split(panes).flex())
+    }
+
+    /// The selected stay beside the list, as its own screen shows it in one column.
+    private func detail(_ trip: Booking, _ world: World) -> Element {
+        var narrow = world
+        narrow.size.columns = Size.classic.columns
+        return TripScreen(trip).page(narrow)
     }
 
     private func row(_ trip: Booking, _ world: World) -> ListBlock.Row {
