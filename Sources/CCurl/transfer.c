@@ -88,10 +88,13 @@ long ccurl_transfer_status(ccurl_transfer *transfer) {
     return status;
 }
 
-long ccurl_transfer_sent(ccurl_transfer *transfer) {
+bool ccurl_transfer_was_sent(ccurl_transfer *transfer) {
     long bytes = 0;
+    curl_off_t ready = 0;
     curl_easy_getinfo(transfer->easy, CURLINFO_REQUEST_SIZE, &bytes);
-    return bytes;
+    curl_easy_getinfo(transfer->easy, CURLINFO_PRETRANSFER_TIME_T, &ready);
+    // A proxy's CONNECT counts as bytes too, but comes before the connection is ready.
+    return bytes > 0 && ready > 0;
 }
 
 const char *ccurl_transfer_message(ccurl_transfer *transfer) {

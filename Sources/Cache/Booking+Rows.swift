@@ -33,7 +33,7 @@ package struct StoredBookings: Sendable, Hashable {
 extension Cache {
     /// Every stay of `guest` that was ever seen, newest check-in first; nil when there is none.
     package nonisolated func tripsNow(of guest: UserID) -> StoredBookings? {
-        let rows = try? reader.read { database in
+        let rows = readNow { database in
             try Row.fetchAll(
                 database,
                 sql: """
@@ -48,7 +48,7 @@ extension Cache {
 
     /// One booking as it was last seen, in a list or alone.
     package nonisolated func bookingNow(_ id: BookingID) -> StoredBookings? {
-        let rows = try? reader.read { database in
+        let rows = readNow { database in
             try Row.fetchAll(
                 database,
                 sql: "SELECT body, fetched_at FROM booking WHERE id = ?",

@@ -23,7 +23,7 @@ extension Cache {
 
     /// The same search on the caller's thread, for the first paint.
     package nonisolated func searchNow(_ criteria: SearchCriteria, limit: Int) -> StoredCards? {
-        try? reader.read { try CardQuery(criteria, limit: limit).run(in: $0) }
+        readNow { try CardQuery(criteria, limit: limit).run(in: $0) }
     }
 }
 

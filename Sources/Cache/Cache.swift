@@ -25,7 +25,7 @@ package actor Cache {
     /// For reading only; a second connection writes, so that neither waits for the other.
     nonisolated let reader: DatabaseQueue
     private var writer: DatabaseQueue?
-    private let file: DatabaseFile?
+    private nonisolated let file: DatabaseFile?
     private let budget: Budget
     private var bytesUntilTrim: Int
     private var cardsUntilTrim: Int
@@ -72,7 +72,7 @@ package actor Cache {
 
     /// The reply that was stored for a target; nil as well when the disk fails.
     package nonisolated func pageNow(_ target: String) -> StoredPage? {
-        try? reader.read { try StoredPage.fetch(target, from: $0) }
+        readNow { try StoredPage.fetch(target, from: $0) }
     }
 
     /// The reply that was stored for a target; nil as well when the disk fails.
@@ -124,7 +124,7 @@ package actor Cache {
 
     /// A value that the interface left at its last end, such as the open tab.
     package nonisolated func stateNow(_ key: String) -> Data? {
-        try? reader.read { database in
+        readNow { database in
             try Data.fetchOne(
                 database,
                 sql: "SELECT value FROM state WHERE key = ?",
@@ -151,6 +151,16 @@ package actor Cache {
 
     // MARK: Access
 
+    /// Reads on the caller's thread; a disk that fails has nothing to say.
+    nonisolated func readNow<Value>(_ work: (Database) throws -> Value?) -> Value? {
+        do {
+            return try reader.read(work)
+        } catch {
+            _ = noted(CacheError(error))
+            return nil
+        }
+    }
+
     func read<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value
     ) async throws(CacheError) -> Value {
@@ -171,7 +181,7 @@ package actor Cache {
         return opened
     }
 
-    private func noted(_ error: CacheError) -> CacheError {
+    private nonisolated func noted(_ error: CacheError) -> CacheError {
         if error == .damaged { file?.markDamaged() }
         return error
     }

@@ -49,9 +49,15 @@ actor SessionKeeper {
 
     /// Forgets the tokens, here and on the disk.
     func end() {
+        if ownsFile { store.remove() }
         session = nil
         owner.withLock { $0 = nil }
-        store.remove()
+    }
+
+    /// False once somebody else has signed in under this profile, or nobody is.
+    private var ownsFile: Bool {
+        guard let session else { return false }
+        return store.load()?.user.id == session.user.id
     }
 
     // MARK: Renewal
@@ -99,8 +105,9 @@ actor SessionKeeper {
         guard let new = try? Coding.decode(SessionReply.self, from: body) else {
             return .failure(.tooOld)
         }
+        guard session != nil else { return .failure(.signedOut) }
         // A disk that is full must not end the session; the next start may have to sign in again.
-        try? store.save(new)
+        if ownsFile { try? store.save(new) }
         adopt(new)
         return .success(new)
     }

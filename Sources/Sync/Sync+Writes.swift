@@ -1,4 +1,4 @@
-import Cache
+package import Cache
 package import Marketplace
 package import Wire
 
@@ -92,13 +92,18 @@ extension Sync {
         return try await write(endpoint, as: .unsave) { _ in }
     }
 
+    /// The writes of this account whose outcome is not known, oldest first.
+    package func openWrites() async -> [InFlight] {
+        (try? await desk.journal.unsettled()) ?? []
+    }
+
     /// Repeats every write that was left without an answer, each under its own key.
     ///
     /// To be called at the start and when the server is back. Writes of other accounts stay where
     /// they are.
     package func resumeInFlight() async -> [Settlement] {
         let desk = desk
-        let changes = (try? await desk.journal.unsettled()) ?? []
+        let changes = await openWrites()
         var settlements: [Settlement] = []
         for change in changes where !sending.contains(change.key) {
             guard let kind = ChangeKind(rawValue: change.kind) else { continue }

@@ -44,7 +44,7 @@ final class Transfer {
     // MARK: Waiting
 
     /// Whether anything of the request has left.
-    var wasSent: Bool { ccurl_transfer_sent(handle) > 0 }
+    var wasSent: Bool { ccurl_transfer_was_sent(handle) }
 
     /// Resumes the waiter at the end, which may have come already.
     func wait(_ waiter: CheckedContinuation<Void, Never>) {

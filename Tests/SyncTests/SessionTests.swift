@@ -123,6 +123,28 @@ import Wire
         #expect(client.restarted().cachedNow(API.wishlist())?.value == wishlist)
     }
 
+    @Test func `a renewal that comes late does not replace who signed in since`() async throws {
+        let gate = Gate()
+        let renewed = Step.body(Sample.session(1, token: "access-2"))
+        let client = try Client { request in
+            switch request.target {
+            case "/v1/auth/refresh": .wait(gate, then: renewed)
+            case "/v1/auth/login": .body(Sample.session(2, token: "of-2"))
+            default: .problem(.tokenExpired)
+            }
+        }
+        let sync = client.sync
+        let slow = Task { await failure { try await sync.refresh(API.wishlist()) } }
+        for await request in client.server.arrivals where request.target == "/v1/auth/refresh" {
+            break
+        }
+        _ = try await sync.login(LoginBody(email: "b", password: "c", device: "test"))
+        gate.open()
+        _ = await slow.value
+        #expect(client.credentials.load() == Sample.session(2, token: "of-2"))
+        #expect(sync.user == Sample.user(2))
+    }
+
     @Test func `signing out forgets the tokens even when the server is away`() async throws {
         let client = try Client { _ in .reply(204) }
         client.server.stop()

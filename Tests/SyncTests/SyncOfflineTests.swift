@@ -1,3 +1,4 @@
+import Cache
 import ClientTestSupport
 import Marketplace
 import Sync
@@ -66,6 +67,22 @@ import Wire
         #expect(both?.value.nights.map(\.date) == (20..<40).map { Sample.day($0) })
         #expect(both?.fetchedAt == Sample.noon)
         #expect(client.sync.cachedNow(calendar(home, 70, 80)) == nil)
+    }
+
+    @Test func `the calendar of one's own home is kept for good`() async throws {
+        let home: ListingID = Sample.id(7)
+        let client = try Client { request in
+            request.target.contains("calendar")
+                ? .body(Sample.calendar(home, from: 0, nights: 30))
+                : .body(Sample.listing(7, host: Sample.id(1), amenities: []))
+        }
+        _ = try await client.sync.refresh(API.listing(home))
+        _ = try await client.sync.refresh(calendar(home, 0, 30))
+        let path = client.folders.copy(server: client.server.address, account: Sample.id(1))
+        let cache = try Cache(at: path, budget: Cache.Budget(pageBytes: 0, cards: 10))
+        try await cache.trim()
+        #expect(cache.pageNow(calendar(home, 0, 30).target) != nil)
+        #expect(cache.pageNow(API.listing(home).target) != nil)
     }
 
     @Test func `the wishlist is known after a home was saved`() async throws {

@@ -73,8 +73,8 @@ bool ccurl_transfer_set_timeouts(ccurl_transfer *_Nonnull transfer, long connect
 /// The status of the reply; 0 before there is one.
 long ccurl_transfer_status(ccurl_transfer *_Nonnull transfer);
 
-/// How many bytes of the request have left; 0 means that nobody can have acted on it.
-long ccurl_transfer_sent(ccurl_transfer *_Nonnull transfer);
+/// Whether any of the request has left for the server; if not, nobody can have acted on it.
+bool ccurl_transfer_was_sent(ccurl_transfer *_Nonnull transfer);
 
 /// What libcurl says about the end of the transfer; may be empty.
 const char *_Nonnull ccurl_transfer_message(ccurl_transfer *_Nonnull transfer);
