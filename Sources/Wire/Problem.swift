@@ -16,6 +16,8 @@ package struct Problem: Error, Codable, Sendable, Hashable {
     package var allowedEvents: [BookingEvent]?
     /// The new price, when the price has changed.
     package var quote: Quote?
+    /// What a cancellation gives back now, when it is not what the guest was shown.
+    package var cancellation: CancellationPreview?
     /// Nights that stand in the way.
     package var nights: [CivilDate]?
 
