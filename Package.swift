@@ -94,5 +94,56 @@ let package = Package(
             dependencies: ["Backend", argumentParser],
             swiftSettings: house
         ),
+
+        // Tests
+        .testTarget(
+            name: "MarketplaceTests",
+            dependencies: ["Marketplace"],
+            swiftSettings: house
+        ),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: house),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Screens", "Canvas", "Marketplace"],
+            swiftSettings: house
+        ),
+        .target(
+            name: "ClientTestSupport",
+            dependencies: ["Marketplace", "Wire"],
+            path: "Tests/ClientTestSupport",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["Transport", "ClientTestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "CacheTests",
+            dependencies: ["Cache", "Marketplace", "Wire", "ClientTestSupport", sqlite],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SyncTests",
+            dependencies: [
+                "Sync", "Cache", "Transport", "Marketplace", "Wire", "ClientTestSupport",
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "BackendTests",
+            dependencies: [
+                "Backend", "Wire", "Marketplace", sqlite,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["roost", "roostd"],
+            swiftSettings: house
+        ),
     ]
 )
