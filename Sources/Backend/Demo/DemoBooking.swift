@@ -1,0 +1,112 @@
+internal import Marketplace
+
+/// A stay with its price, its terms and what has become of it.
+struct DemoBooking {
+    let stay: DemoStay
+    let id: String
+    let code: String
+    let state: BookingState
+    let isInstant: Bool
+    let price: PricedStay
+    let terms: CancellationTerms
+    let confirmedAt: Instant
+    let refund: Money
+    /// The parts of the price, or of the refund, that go to tax and to the platform.
+    let tax: (paid: Int64, back: Int64)
+    let fee: (paid: Int64, back: Int64)
+    let card: Int
+
+    init(
+        _ stay: DemoStay,
+        of home: DemoHome,
+        id: String,
+        code: String,
+        clock: WallClock,
+        now: Instant,
+        card: Int
+    ) {
+        self.stay = stay
+        self.id = id
+        self.code = code
+        self.card = card
+        isInstant = home.isInstant
+        confirmedAt = stay.createdAt.adding(seconds: home.isInstant ? 140 : 9_300)
+        price = Pricing.price(
+            stay: stay.dates,
+            guests: stay.guests,
+            bookedOn: stay.createdAt.utcDate,
+            rules: home.prices
+        )
+        terms = Cancellation.terms(
+            policy: home.policy,
+            stay: stay.dates,
+            confirmedAt: confirmedAt,
+            zone: clock,
+            checkInFrom: home.checkInFrom,
+            checkOutBy: home.checkOutBy
+        )
+        if stay.cancelledAt != nil {
+            state = .cancelledByGuest
+        } else if terms.checkOut.at <= now {
+            state = .completed
+        } else {
+            state = terms.checkIn.at <= now ? .inStay : .confirmed
+        }
+        let paidTax = DemoBooking.sum(price.lines.filter { $0.kind == .tax }.map(\.amount))
+        tax.paid = paidTax
+        fee.paid = price.total.minorUnits - price.hostPayout.minorUnits - paidTax
+        guard let cancelledAt = stay.cancelledAt else {
+            refund = .zero(price.total.currency)
+            tax.back = 0
+            fee.back = 0
+            return
+        }
+        let back = Cancellation.preview(
+            lines: price.lines,
+            stay: stay.dates,
+            terms: terms,
+            at: cancelledAt,
+            by: .guest
+        )
+        refund = back.refund
+        tax.back = DemoBooking.sum(back.lines.filter { $0.kind == .tax }.map(\.refund))
+        let service = DemoBooking.sum(back.lines.filter { $0.kind == .service }.map(\.refund))
+        let hosts = Money(
+            minorUnits: back.refund.minorUnits - tax.back - service,
+            currency: back.refund.currency
+        )
+        fee.back = service + hosts.share(home.prices.hostFee).minorUnits
+    }
+
+    var reviewUntil: Instant { terms.checkOut.at.adding(seconds: 14 * 86_400) }
+
+    func bind(to row: DemoInsert, listing: Int64) -> DemoInsert {
+        let isOpen = state == .confirmed || state == .inStay
+        let due = state == .confirmed ? terms.checkIn.at : terms.checkOut.at
+        row.bind(id).bind(code).bind(listing).bind(stay.guest)
+        row.bind(stay.dates.checkIn.daysSinceEpoch).bind(stay.dates.checkOut.daysSinceEpoch)
+        row.bind(stay.guests).bind(state.rawValue).bind(version).bind(isInstant)
+        row.bind(DemoJSON.text(price.lines)).bind(DemoJSON.text(terms))
+        row.bind(price.total.currency.code).bind(price.total.minorUnits)
+        row.bind(price.hostPayout.minorUnits).bind(refund.minorUnits).bind(stay.message)
+        row.bind(stay.createdAt.milliseconds).bind(terms.checkIn.at.milliseconds)
+        row.bind(terms.checkOut.at.milliseconds).bind(isOpen ? due.milliseconds : nil)
+        row.bind(confirmedAt.milliseconds)
+        row.bind(isOpen ? nil : (stay.cancelledAt ?? terms.checkOut.at).milliseconds)
+        return row.bind(tax.paid).bind(fee.paid).bind(tax.back).bind(fee.back).bind(card)
+    }
+
+    /// One for each event; see the events in `DemoBookings`.
+    private var version: Int {
+        let steps = isInstant ? 2 : 3
+        switch state {
+        case .confirmed: return steps
+        case .completed: return steps + 2
+        default: return steps + 1
+        }
+    }
+
+    private static func sum(_ amounts: [Money]) -> Int64 {
+        amounts.reduce(0) { $0 + $1.minorUnits }
+    }
+}

@@ -1,0 +1,273 @@
+internal import Marketplace
+
+/// Makes a marketplace town by town, host by host, home by home.
+struct DemoBuild {
+    let market: DemoMarketplace
+    let writer: DemoWriter
+    let maker: DemoHomes
+    let cast: DemoCast
+    /// When the marketplace stands still: the morning of its day.
+    let now: Instant
+    private let stays: DemoStays
+    private var guests: DemoGuests
+    private var clocks: [String: WallClock] = [:]
+    private var ids: DemoIDs
+    private var codes: UInt64 = 0
+    private var people = 0
+
+    init(_ market: DemoMarketplace, _ writer: DemoWriter) throws {
+        self.market = market
+        self.writer = writer
+        let atlas = DemoAtlas(homes: market.homes)
+        maker = DemoHomes(atlas: atlas, today: market.today)
+        now = Instant(seconds: Int64(market.today.daysSinceEpoch) * 86_400 + 6 * 3_600)
+        var ids = DemoIDs(seed: market.seed, today: market.today)
+        cast = DemoCast(atlas: atlas, today: market.today, ids: &ids)
+        stays = DemoStays(
+            texts: maker.texts,
+            people: maker.people,
+            today: market.today,
+            history: market.homes > 200_000 ? 10 : market.homes > 20_000 ? 18 : 26,
+            horizon: market.homes > 200_000 ? 45 : 90
+        )
+        guests = DemoGuests([], today: market.today)
+        self.ids = ids
+    }
+
+    mutating func run() throws {
+        try writePeople()
+        var number: Int64 = 1
+        for (index, town) in maker.atlas.towns.enumerated() {
+            let count = maker.atlas.homes[index]
+            guard count > 0 else { continue }
+            try writer.write(town, number: index + 1, homes: count)
+            try fill(index, homes: number..<number + Int64(count))
+            number += Int64(count)
+        }
+        try writer.finish()
+    }
+
+    private mutating func writePeople() throws {
+        for person in cast.people { try writer.write(person) }
+        var random = DemoRandom(seed: market.seed, stream: 1)
+        let count = max(300, min(250_000, market.homes * 7 / 10))
+        let common = ["us", "gb", "de", "fr", "nl", "es", "it", "au", "ca", "us", "gb", "fr"]
+        var all: [DemoGuests.Guest] = []
+        all.reserveCapacity(count)
+        for _ in 0..<count {
+            let vocabulary = random.pick(
+                random.chance(0.5) ? common : maker.people.vocabularies
+            )
+            let id: UserID = ids.next()
+            all.append(DemoGuests.Guest(id: id.text, vocabulary: vocabulary))
+            try writer.write(
+                DemoPerson(
+                    id: id.text,
+                    email: nextEmail(),
+                    name: maker.people.guest(of: vocabulary, &random),
+                    createdAt: joined(&random)
+                )
+            )
+        }
+        guests = DemoGuests(all, today: market.today)
+    }
+
+    /// The homes of one town; a host has one, a few, or now and then a dozen.
+    private mutating func fill(_ index: Int, homes numbers: Range<Int64>) throws {
+        var random = DemoRandom(seed: market.seed, stream: UInt64(numbers.lowerBound) << 20)
+        var number = numbers.lowerBound
+        while number < numbers.upperBound {
+            if number == 1 {
+                let end = min(numbers.upperBound, 1 + Int64(DemoCast.homesOfAna))
+                try fill(index, host: cast.ana, isWritten: true, homes: number..<end)
+                number = end
+                continue
+            }
+            let throwOf = random.unit()
+            let wanted = throwOf < 0.66 ? 1 : throwOf < 0.93 ? random.between(2, 4) : random.between(5, 11)
+            let end = min(numbers.upperBound, number + Int64(wanted))
+            let vocabulary = maker.atlas.towns[index].vocabulary
+            let charm = min(4.96, 4.8 + 0.11 * random.normal())
+            let id: UserID = ids.next()
+            let host = DemoHost(
+                id: id.text,
+                name: maker.people.host(of: vocabulary, &random),
+                vocabulary: vocabulary,
+                charm: charm,
+                isSuperhost: charm > 4.82 && random.chance(0.75),
+                homes: Int(end - number)
+            )
+            try fill(index, host: host, isWritten: false, homes: number..<end)
+            number = end
+        }
+    }
+
+    private mutating func fill(
+        _ index: Int,
+        host: DemoHost,
+        isWritten: Bool,
+        homes numbers: Range<Int64>
+    ) throws {
+        var isWritten = isWritten
+        for number in numbers {
+            var random = DemoRandom(seed: market.seed, stream: UInt64(number) << 20 | 7)
+            let id: ListingID = ids.next()
+            var home = maker.home(number: number, id: id.text, town: index, host: host, &random)
+            cast.adapt(&home)
+            let town = maker.atlas.towns[index]
+            let words = DemoHoles(
+                home: home,
+                town: town,
+                host: host,
+                names: maker.people,
+                maker.texts,
+                &random
+            )
+            if !isWritten {
+                try write(host, words, &random)
+                isWritten = true
+            }
+            try write(home, host, town, words, &random)
+            if number.isMultiple(of: 1_000) { try writer.flush() }
+        }
+    }
+
+    private mutating func write(
+        _ host: DemoHost,
+        _ words: DemoHoles,
+        _ random: inout DemoRandom
+    ) throws {
+        try writer.write(
+            DemoPerson(
+                id: host.id,
+                email: nextEmail(),
+                name: host.name,
+                about: maker.texts.hostText(words, &random),
+                createdAt: joined(&random),
+                homes: host.homes,
+                isSuperhost: host.isSuperhost,
+                responseRate: host.isSuperhost || random.chance(0.5)
+                    ? 10_000 : random.between(80, 99) * 100
+            )
+        )
+    }
+
+    private mutating func write(
+        _ home: DemoHome,
+        _ host: DemoHost,
+        _ town: DemoTown,
+        _ words: DemoHoles,
+        _ random: inout DemoRandom
+    ) throws {
+        let own = cast.stays(at: home)
+        let stays = own + self.stays.stays(
+            of: home,
+            town: town,
+            reserved: own.map(\.dates),
+            guests: &guests,
+            words: words,
+            &random
+        )
+        var scores = DemoScores()
+        var nights: [Range<Int>] = []
+        for stay in stays {
+            let booking = book(stay, home, town, &random)
+            try writer.write(booking, of: home)
+            if let published = try write(stay.review, .guest, by: stay.guest, booking, home) {
+                scores.add(published)
+            }
+            _ = try write(stay.hostReview, .host, by: host.id, booking, home)
+            if booking.state.isOccupying {
+                let preparation = home.rules.preparationNights
+                let first = stay.dates.checkIn.daysSinceEpoch - preparation
+                nights.append(first..<stay.dates.checkOut.daysSinceEpoch + preparation)
+            }
+        }
+        if let (dates, note) = self.stays.block(stays.map(\.dates), &random) {
+            try writer.block(dates, note: note, of: home)
+            nights.append(dates.checkIn.daysSinceEpoch..<dates.checkOut.daysSinceEpoch)
+        }
+        try writer.bits(of: nights, of: home)
+        try writer.write(home, host: host, town: town, scores)
+    }
+
+    private mutating func book(
+        _ stay: DemoStay,
+        _ home: DemoHome,
+        _ town: DemoTown,
+        _ random: inout DemoRandom
+    ) -> DemoBooking {
+        let clock = clocks[town.timeZone] ?? DemoZone(town.timeZone, around: market.today).clock
+        clocks[town.timeZone] = clock
+        codes += 1
+        let id: BookingID = ids.next()
+        return DemoBooking(
+            stay,
+            of: home,
+            id: id.text,
+            code: DemoIDs.code(codes),
+            clock: clock,
+            now: now,
+            card: random.below(4)
+        )
+    }
+
+    /// Writes a review; gives it back if it is published.
+    private mutating func write(
+        _ review: DemoReview?,
+        _ side: ReviewSide,
+        by author: String,
+        _ booking: DemoBooking,
+        _ home: DemoHome
+    ) throws -> DemoReview? {
+        guard var review else { return nil }
+        if review.publishedAt == nil, booking.reviewUntil <= now {
+            review.publishedAt = booking.reviewUntil
+        }
+        let id: ReviewID = ids.next()
+        try writer.write(
+            review,
+            id: id.text,
+            side: side,
+            author: author,
+            booking: booking,
+            home: home
+        )
+        return review.publishedAt == nil ? nil : review
+    }
+
+    private mutating func nextEmail() -> String {
+        people += 1
+        return "person\(people)@people.roost.example"
+    }
+
+    private func joined(_ random: inout DemoRandom) -> Instant {
+        let seconds = Int64(random.between(760, 2_600)) * 86_400 + Int64(random.below(86_400))
+        return now.adding(seconds: -seconds)
+    }
+}
+
+/// Ids one after the other, which keeps inserts at the end of their tables.
+struct DemoIDs {
+    private var random: DemoRandom
+    private var time: Instant
+
+    init(seed: UInt64, today: CivilDate) {
+        random = DemoRandom(seed: seed, stream: 2)
+        time = Instant(seconds: Int64(today.daysSinceEpoch - 760) * 86_400)
+    }
+
+    mutating func next<Thing>() -> ID<Thing> {
+        time = Instant(milliseconds: time.milliseconds + 1)
+        return ID(at: time, random: (random.next(), random.next()))
+    }
+
+    /// Six letters and digits, none mistakable; different for different numbers below 2^30.
+    static func code(_ number: UInt64) -> String {
+        let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
+        // An odd factor permutes the numbers below a power of two.
+        let mixed = (number &* 0x2545_F491 &+ 0x1234_5677) & 0x3FFF_FFFF
+        let digits = (0..<6).map { alphabet[Int(mixed >> (5 * UInt64($0)) & 31)] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+}

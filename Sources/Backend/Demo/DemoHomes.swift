@@ -1,0 +1,292 @@
+internal import Marketplace
+
+/// Makes homes: the same seed, number and town always give the same home.
+struct DemoHomes {
+    let atlas: DemoAtlas
+    let people = DemoPeople()
+    let today: CivilDate
+    let texts = DemoTexts()
+
+    func home(
+        number: Int64,
+        id: String,
+        town index: Int,
+        host: DemoHost,
+        _ random: inout DemoRandom
+    ) -> DemoHome {
+        let town = atlas.towns[index]
+        let code = random.pick(town.kinds)
+        let kind = DemoKind.named(code)
+        let isRoom = code == "room" || code == "riadroom"
+        let bedrooms = rooms(kind, &random)
+        let beds = max(1, bedrooms + (random.chance(0.35) ? 1 : 0))
+        let capacity =
+            isRoom ? (random.chance(0.8) ? 2 : 1) : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
+        let quarter = random.pick(town.quarters)
+        let exact = DemoHomes.scatter(quarter.center, metres: 320, &random)
+        let amenities = amenities(of: town, code: code, isRoom: isRoom, &random)
+        let quality = 0.28 * random.normal()
+        var home = DemoHome(
+            number: number,
+            id: id,
+            town: index,
+            hostName: host.name,
+            kind: kind,
+            quarter: quarter,
+            homeType: isRoom
+                ? (code == "room" && random.chance(0.04) ? .sharedRoom : .privateRoom) : .entireHome,
+            capacity: capacity,
+            bedrooms: bedrooms,
+            beds: beds,
+            bathrooms: max(1, bedrooms / 2 + (random.chance(0.25) && bedrooms > 1 ? 1 : 0)),
+            amenities: amenities,
+            traits: [],
+            isInstant: random.chance(0.86),
+            checkInFrom: random.pick([14, 15, 15, 15, 16, 16, 17]) * 60,
+            checkOutBy: random.pick([10, 10, 11, 11, 11, 12]) * 60,
+            policy: policy(&random),
+            exact: exact,
+            shown: DemoHomes.scatter(exact, metres: 130, &random),
+            prices: PriceRules(base: .zero(town.currency)),
+            rules: stayRules(bedrooms, isRoom, &random),
+            charm: min(4.97, host.charm + 0.12 * random.normal()),
+            demand: min(0.86, max(0.12, 0.5 + 0.2 * random.normal()))
+        )
+        home.traits = traits(of: home, town, code: code, quality: quality, host, &random)
+        home.prices = prices(of: home, town, quality: quality, &random)
+        texts.write(&home, town: town, names: people, host: host, &random)
+        return home
+    }
+
+    private func rooms(_ kind: DemoKind, _ random: inout DemoRandom) -> Int {
+        let spread = kind.bedrooms.upperBound - kind.bedrooms.lowerBound
+        guard spread > 0 else { return kind.bedrooms.lowerBound }
+        // The smaller of two throws: small homes are more common than large ones.
+        return kind.bedrooms.lowerBound + min(random.below(spread + 1), random.below(spread + 1))
+    }
+
+    private func policy(_ random: inout DemoRandom) -> CancellationPolicy {
+        switch random.unit() {
+        case ..<0.34: .flexible
+        case ..<0.64: .moderate
+        case ..<0.78: .limited
+        case ..<0.92: .firm
+        default: .strict
+        }
+    }
+
+    /// A point about so far away, as a person would guess "near".
+    static func scatter(
+        _ point: Coordinate,
+        metres: Double,
+        _ random: inout DemoRandom
+    ) -> Coordinate {
+        let degrees = metres / 111_000
+        // One degree of longitude shrinks towards the poles; a parabola is close enough to a cosine.
+        let shrink = max(0.25, 1 - point.latitude * point.latitude / 7_800)
+        let east = random.normal()
+        let north = random.normal()
+        return Coordinate(
+            latitude: DemoHomes.rounded(point.latitude + north * degrees),
+            longitude: DemoHomes.rounded(point.longitude + east * degrees / shrink)
+        )
+    }
+
+    private static func rounded(_ degrees: Double) -> Double {
+        (degrees * 100_000).rounded() / 100_000
+    }
+
+    private func stayRules(
+        _ bedrooms: Int,
+        _ isRoom: Bool,
+        _ random: inout DemoRandom
+    ) -> StayRules {
+        var rules = StayRules()
+        rules.minNights = isRoom ? 1 : random.pick([1, 1, 2, 2, 2, 3, bedrooms > 2 ? 4 : 2])
+        if random.chance(0.04) { rules.minNights = random.pick([5, 7, 14, 28]) }
+        rules.maxNights = random.pick([14, 28, 28, 31, 60, 90, 180])
+        rules.maxNights = max(rules.maxNights, rules.minNights)
+        rules.noticeDays = random.pick([0, 0, 0, 1, 1, 1, 2, 3])
+        rules.sameDayCutoff = random.pick([12, 15, 18, 20]) * 60
+        rules.windowDays = random.pick([180, 270, 365, 365, 365, 540, 730])
+        rules.preparationNights = random.chance(0.1) ? 1 : 0
+        if random.chance(0.03), rules.minNights <= 7 {
+            rules.arrivalDays = [.saturday]
+            rules.departureDays = [.saturday]
+            rules.minNights = 7
+            rules.maxNights = max(28, rules.maxNights)
+        } else if random.chance(0.06) {
+            rules.departureDays = Set(Weekday.allCases).subtracting([.sunday])
+        }
+        if rules.minNights < 3, random.chance(0.15) {
+            rules.minNightsByArrival = [.friday: rules.minNights + 1]
+        }
+        return rules
+    }
+
+    private func amenities(
+        of town: DemoTown,
+        code: String,
+        isRoom: Bool,
+        _ random: inout DemoRandom
+    ) -> Set<Amenity> {
+        let heat = abs(town.center.latitude)
+        let hasGarden = ["house", "cottage", "villa", "bungalow", "granny", "guesthouse", "casa"]
+            .contains(code)
+        let odds: [(Amenity, Double)] = [
+            (.wifi, 0.98), (.kitchen, isRoom ? 0.4 : 0.94), (.workspace, 0.5),
+            (.washer, isRoom ? 0.35 : 0.7), (.dryer, heat > 40 ? 0.25 : 0.12),
+            (.airConditioning, heat < 35 ? 0.9 : heat < 44 ? 0.7 : 0.2),
+            (.heating, heat > 30 ? 0.93 : 0.15), (.television, 0.7),
+            (.parking, hasGarden ? 0.7 : 0.2), (.evCharger, 0.04),
+            (.pool, code == "villa" ? 0.85 : hasGarden || code == "riad" ? 0.25 : 0.05),
+            (.hotTub, 0.04), (.gym, code == "apartment" ? 0.1 : 0.02),
+            (.elevator, hasGarden || isRoom ? 0.15 : 0.45), (.stepFree, 0.12),
+            (.balcony, hasGarden ? 0.25 : 0.42), (.garden, hasGarden ? 0.8 : 0.07),
+            (.barbecue, hasGarden ? 0.5 : 0.05), (.fireplace, heat > 35 ? 0.09 : 0.01),
+            (.breakfast, code == "riadroom" ? 0.95 : isRoom ? 0.35 : 0.05), (.crib, 0.25),
+            (.petsAllowed, 0.2), (.selfCheckIn, 0.6),
+            (.waterfront, code == "houseboat" ? 1 : 0.03), (.smokeAlarm, 0.85),
+        ]
+        return Set(odds.filter { random.chance($0.1) }.map(\.0))
+    }
+
+    private func traits(
+        of home: DemoHome,
+        _ town: DemoTown,
+        code: String,
+        quality: Double,
+        _ host: DemoHost,
+        _ random: inout DemoRandom
+    ) -> DemoTraits {
+        var traits = DemoTraits(rawValue: home.amenities.bits)
+        func add(_ name: String, _ condition: Bool) {
+            if condition { traits.insert(.named(name)) }
+        }
+        add("entire", home.homeType == .entireHome)
+        add("room", home.homeType != .entireHome)
+        if let trait = home.kind.trait { traits.insert(.named(trait)) }
+        add("family", home.capacity >= 5 && home.homeType == .entireHome)
+        add("couple", home.capacity == 2 && home.homeType == .entireHome)
+        let isOld = ["machiya", "riad", "riadroom", "hanok", "haveli", "shotgun"].contains(code)
+        let age = random.unit()
+        let isTower = home.kind.trait == "house" || code == "houseboat" || isOld
+        add("old", isOld || home.kind.trait == "old" || age < 0.22)
+        add("new", !isOld && home.kind.trait != "old" && age > 0.75)
+        add("top", !isTower && home.homeType == .entireHome && random.chance(0.16))
+        add("quiet", !isTower && random.chance(0.15))
+        add("luxe", quality > 0.38)
+        add("cheap", quality < -0.35)
+        add("hot", abs(town.center.latitude) < 33)
+        add("cold", abs(town.center.latitude) > 45)
+        add("superhost", host.isSuperhost)
+        add(
+            "latin",
+            ["pt", "es", "it", "mx", "co", "pe", "cl", "ar-es", "br"].contains(town.vocabulary)
+        )
+        return traits
+    }
+
+    private func prices(
+        of home: DemoHome,
+        _ town: DemoTown,
+        quality: Double,
+        _ random: inout DemoRandom
+    ) -> PriceRules {
+        let currency = town.currency
+        let rooms = home.bedrooms <= 1 ? 1.0 : 1 + 0.48 * Double(home.bedrooms - 1)
+        let shared = home.homeType == .sharedRoom ? 0.5 : 1.0
+        let base = town.level * home.kind.price * rooms * shared * DemoHomes.exponential(quality)
+        func amount(_ dollars: Double) -> Money {
+            DemoPrices.amount(dollars: dollars, currency)
+        }
+        var rules = PriceRules(base: amount(base))
+        if random.chance(0.6) { rules.weekend = amount(base * (1.06 + 0.2 * random.unit())) }
+        if random.chance(0.55) {
+            rules.seasons = seasons(base, currency, town.center.latitude, &random)
+        }
+        rules.includedGuests = home.capacity
+        if home.capacity > 2, random.chance(0.3) {
+            rules.includedGuests = max(2, home.capacity / 2)
+            rules.extraGuest = amount(base * 0.1)
+        }
+        if random.chance(0.6) {
+            rules.lengthDiscounts = [
+                LengthDiscount(nights: 7, rate: BasisPoints(100 * random.pick([5, 8, 10, 10, 12, 15])))
+            ]
+            if random.chance(0.7) {
+                let rate = BasisPoints(100 * random.pick([20, 25, 30, 35, 40]))
+                rules.lengthDiscounts.append(LengthDiscount(nights: 28, rate: rate))
+            }
+        }
+        if random.chance(0.15) { rules.earlyBird = LeadDiscount(days: 60, rate: BasisPoints(1_000)) }
+        if random.chance(0.15) {
+            rules.lastMinute = LeadDiscount(days: 3, rate: BasisPoints(random.pick([1_000, 1_500])))
+        }
+        let size = 0.8 + 0.25 * Double(home.bedrooms)
+        if random.chance(home.homeType == .entireHome ? 0.88 : 0.3) {
+            let fee = amount(town.level * (0.28 + 0.2 * random.unit()) * size)
+            rules.fees.append(StayFee(kind: .cleaning, amount: fee))
+        }
+        if random.chance(0.06) {
+            rules.fees.append(StayFee(kind: .linen, amount: amount(town.level * 0.12 * size)))
+        }
+        if home.amenities.contains(.petsAllowed), random.chance(0.4) {
+            rules.fees.append(StayFee(kind: .pet, amount: amount(town.level * 0.25)))
+        }
+        rules.serviceFee = BasisPoints(1_400)
+        rules.hostFee = BasisPoints(300)
+        rules.taxes = DemoPrices.taxes(of: town)
+        return rules
+    }
+
+    /// Summer and the turn of the year, this year's and the next ones'.
+    private func seasons(
+        _ base: Double,
+        _ currency: Currency,
+        _ latitude: Double,
+        _ random: inout DemoRandom
+    ) -> [SeasonPrice] {
+        let summer = DemoPrices.amount(dollars: base * (1.15 + 0.3 * random.unit()), currency)
+        let holidays = DemoPrices.amount(dollars: base * (1.2 + 0.4 * random.unit()), currency)
+        let months: (first: Int, last: Int) =
+            latitude > 15 ? (6, 9) : latitude < -15 ? (12, 3) : (7, 9)
+        var seasons: [SeasonPrice] = []
+        for year in (today.year - 1)...(today.year + 1) {
+            let endYear = months.last < months.first ? year + 1 : year
+            if let first = CivilDate(year: year, month: months.first, day: 15),
+                let last = CivilDate(year: endYear, month: months.last, day: 1),
+                let dates = DateRange(checkIn: first, checkOut: last)
+            {
+                seasons.append(SeasonPrice(name: "High season", dates: dates, nightly: summer))
+            }
+            if let first = CivilDate(year: year, month: 12, day: 23),
+                let dates = DateRange(checkIn: first, nights: 11)
+            {
+                seasons.append(SeasonPrice(name: "Holidays", dates: dates, nightly: holidays))
+            }
+        }
+        return seasons
+    }
+
+    /// e to the power of a small number, the same on every machine.
+    static func exponential(_ power: Double) -> Double {
+        var sum = 1.0
+        var term = 1.0
+        for step in 1...12 {
+            term *= power / Double(step)
+            sum += term
+        }
+        return sum
+    }
+}
+
+/// Somebody who rents out homes of one town.
+struct DemoHost {
+    var id: String
+    var name: String
+    var vocabulary: String
+    var charm: Double
+    var isSuperhost: Bool
+    var homes: Int
+}
