@@ -18,7 +18,9 @@ extension App {
 
     /// Every command of this moment, the screen's own first.
     package var commands: [Command] {
-        screen.commands(world) + ownCommands
+        let first = screen.commands(world)
+        let taken = Set(first.flatMap(\.keys))
+        return first + ownCommands.filter { !$0.keys.allSatisfy(taken.contains) }
     }
 
     /// Runs a command, or says why not.

@@ -32,6 +32,9 @@ package struct App: Sendable {
         stacks[tab]?.last ?? ExploreScreen(world.criteria)
     }
 
+    /// Whether something lies over the screen and has the keys.
+    package var isAsking: Bool { layer != nil }
+
     /// Takes an action in and gives out what the loop has to do for it.
     package mutating func reduce(_ action: Action, at moment: Moment) -> [Effect] {
         world.now = moment.now

@@ -88,7 +88,7 @@ struct Interface {
         var app = App(world: world, isConnected: server != nil)
         let criteria = world.criteria
         if let page = sync.cachedNow(Performer.endpoint(criteria, after: nil)) {
-            let answer = Answer(
+            let answer = Screens.Answer(
                 .search(criteria, after: nil),
                 .success(.listings(Batch(page.value))),
                 asOf: page.fetchedAt,
@@ -97,7 +97,7 @@ struct Interface {
             _ = app.reduce(.answered(answer), at: moment)
         }
         if let wishlist = sync.cachedNow(API.wishlist()) {
-            let answer = Answer(
+            let answer = Screens.Answer(
                 .wishlist,
                 .success(.wishlist(wishlist.value)),
                 asOf: wishlist.fetchedAt,

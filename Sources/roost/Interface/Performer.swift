@@ -11,7 +11,7 @@ struct Performer: Sendable {
     /// Tries another server's address; on success the interface opens again on that one.
     let connect: @Sendable (String) async -> Failure?
     /// Takes each answer back to the loop.
-    let answer: @Sendable (Answer) async -> Void
+    let answer: @Sendable (Screens.Answer) async -> Void
 
     /// Carries out one request; cancelling the task makes it pointless, and it says nothing more.
     func perform(_ request: Request) async {
@@ -108,13 +108,13 @@ struct Performer: Sendable {
     func say(_ request: Request, _ payload: Payload, asOf: Instant, isFinal: Bool) async {
         guard !Task.isCancelled else { return }
         await answer(
-            Answer(request, .success(payload), asOf: asOf, isPreliminary: !isFinal)
+            Screens.Answer(request, .success(payload), asOf: asOf, isPreliminary: !isFinal)
         )
     }
 
     func fail(_ request: Request, _ failure: Failure) async {
         guard !Task.isCancelled else { return }
-        await answer(Answer(request, .failure(failure), asOf: ids.now()))
+        await answer(Screens.Answer(request, .failure(failure), asOf: ids.now()))
     }
 }
 

@@ -45,18 +45,27 @@ final class PlainLoop {
     private func obey(_ line: String) {
         let word = line.trimmingCharacters(in: .whitespaces)
         if word.isEmpty { return press(.enter) }
+        if app.isAsking { return answerQuestion(word) }
         if word.hasPrefix(":") { return run(String(word.dropFirst())) }
         if app.screen.isTyping {
             press(.control("u"))
             press(.paste(line))
             return press(.tab)
         }
-        if let number = Int(word), number > 0 {
-            press(.home)
-            for _ in 1..<number { press(.down) }
-            return press(.enter)
-        }
+        if let number = Int(word), number > 0 { return pick(number) }
         run(word)
+    }
+
+    /// In a question the word is a key; in a list of actions a number picks one.
+    private func answerQuestion(_ word: String) {
+        if let number = Int(word), number > 0 { return pick(number) }
+        if let key = Key(name: word) ?? word.first.map(Key.character) { press(key) }
+    }
+
+    private func pick(_ number: Int) {
+        press(.home)
+        for _ in 1..<number { press(.down) }
+        press(.enter)
     }
 
     private func run(_ word: String) {
