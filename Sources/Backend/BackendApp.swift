@@ -2,7 +2,7 @@ internal import Foundation
 package import Hummingbird
 package import Logging
 package import Marketplace
-package import NIOCore
+internal import NIOCore
 internal import Wire
 
 /// Puts the backend together: the store, the services over it, and the door in front.
@@ -18,11 +18,16 @@ package enum BackendApp {
             responder: parts.front,
             configuration: ApplicationConfiguration(address: configuration.address.bind),
             services: configuration.runsTimers ? [parts.timers] : [],
-            onServerRunning: configuration.onRunning,
+            onServerRunning: { configuration.onRunning($0.localAddress?.port) },
             logger: configuration.logger
         )
         application.logger = configuration.logger
         return application
+    }
+
+    /// Serves until SIGTERM or SIGINT, then lets the requests under way end.
+    package static func serve(_ configuration: BackendConfiguration) async throws {
+        try await build(configuration).runService()
     }
 }
 
@@ -35,8 +40,8 @@ package struct BackendConfiguration: Sendable {
     package var signingKeyFile: String?
     /// Whether expiry, check-in and the like happen by themselves.
     package var runsTimers = true
-    /// Told the address once the server answers.
-    package var onRunning: @Sendable (any Channel) async -> Void = { _ in }
+    /// Told the port once the server answers; nil for a socket.
+    package var onRunning: @Sendable (_ port: Int?) -> Void = { _ in }
     package var clock: @Sendable () -> Instant
     package var logger: Logger
 

@@ -2,7 +2,9 @@ internal import GRDB
 internal import Marketplace
 internal import Wire
 
-/// Reads reviews. A hidden review leaks nowhere: every statement about others' says `published_at`.
+/// Reads reviews; a hidden one leaks nowhere.
+///
+/// Every statement about other people's reviews asks for `published_at`.
 enum ReviewRows {
     /// Published reviews by guests, newest first.
     static func page(

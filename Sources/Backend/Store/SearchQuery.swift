@@ -102,7 +102,7 @@ struct SearchQuery {
         )
     }
 
-    /// Searching is approximate in one point: "today" is the date in UTC. A quote is exact.
+    /// Searching takes the date in UTC for every home's own today; a quote is exact.
     private mutating func add(_ stay: DateRange, today: CivilDate) {
         let lead = stay.checkIn.daysSinceEpoch - today.daysSinceEpoch
         guard lead >= -1, stay.nightCount <= StayRules.longestWindowDays else {

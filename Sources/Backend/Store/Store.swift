@@ -50,6 +50,11 @@ package struct Store: Sendable {
         try await pool.write(updates)
     }
 
+    /// The promises that the data break, each with the row that breaks it; empty when all is well.
+    package func problems() throws -> [String] {
+        try pool.read { try StoreCheck.problems(in: $0) }
+    }
+
     /// Copies the database, as of now, to another file while it is in use.
     package func backUp(to path: String) throws {
         try pool.backup(to: DatabaseQueue(path: path))

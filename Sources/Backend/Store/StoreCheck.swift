@@ -1,0 +1,112 @@
+internal import GRDB
+
+/// Verifies in the data what the code promises, and names the rows that break a promise.
+enum StoreCheck {
+    /// One promise, and a statement that finds the rows that break it.
+    private struct Promise {
+        let sentence: String
+        let sql: String
+    }
+
+    /// The broken promises, each with the rows that break it; empty when all is well.
+    static func problems(in db: Database) throws -> [String] {
+        var problems: [String] = []
+        for promise in promises {
+            let rows = try Row.fetchAll(db, sql: promise.sql + " LIMIT 20")
+            problems += rows.map { row in
+                let names = row.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+                return "\(promise.sentence): \(names)"
+            }
+        }
+        let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+        problems += damage.filter { $0 != "ok" }.map { "the file is damaged: \($0)" }
+        let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+        problems += orphans.prefix(20).map { "a row refers to nothing: \($0)" }
+        return problems
+    }
+
+    private static let promises = [
+        Promise(
+            sentence: "no night of a home is held by two bookings",
+            sql: """
+                SELECT a.id AS booking, b.id AS other FROM booking a JOIN booking b
+                ON b.listing = a.listing AND b.id > a.id
+                    AND b.check_in < a.check_out AND b.check_out > a.check_in
+                WHERE a.state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                    AND b.state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                """
+        ),
+        Promise(
+            sentence: "a booking holds its nights, and only while it occupies them",
+            sql: """
+                SELECT id AS booking, state FROM booking
+                LEFT JOIN (SELECT booking, count(*) AS nights FROM booked_night GROUP BY booking)
+                    AS held ON held.booking = booking.id
+                WHERE coalesce(nights, 0) !=
+                    CASE WHEN state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                        THEN check_out - check_in ELSE 0 END
+                """
+        ),
+        Promise(
+            sentence: "the lines of a price add up to its total",
+            sql: """
+                SELECT id AS booking, total FROM booking WHERE total !=
+                    (SELECT sum(json_extract(value, '$.amount.amount')) FROM json_each(lines))
+                """
+        ),
+        Promise(
+            sentence: "the ledger sums to zero",
+            sql: """
+                SELECT "transaction", currency, sum(amount) AS sum FROM ledger_entry
+                GROUP BY "transaction", currency HAVING sum(amount) != 0
+                """
+        ),
+        Promise(
+            sentence: "no more is refunded than was captured",
+            sql: "SELECT id AS payment FROM payment WHERE refunded > captured"
+        ),
+        Promise(
+            sentence: "a booking's refund is what its payments gave back",
+            sql: """
+                SELECT booking.id AS booking, refunded FROM booking WHERE refunded != coalesce(
+                    (SELECT sum(refunded) FROM payment WHERE payment.booking = booking.id), 0)
+                """
+        ),
+        Promise(
+            sentence: "the ledger equals the payments",
+            sql: """
+                SELECT payment.id AS payment, captured - refunded AS net FROM payment
+                WHERE captured - refunded != coalesce(
+                    (SELECT sum(amount) FROM ledger_entry JOIN ledger_transaction
+                        ON ledger_transaction.id = ledger_entry."transaction"
+                    WHERE account = 'provider_clearing'
+                        AND ledger_transaction.payment = payment.id), 0)
+                """
+        ),
+        Promise(
+            sentence: "the payments equal the provider's books",
+            sql: """
+                SELECT payment.id AS payment FROM payment
+                JOIN provider_charge ON provider_charge.reference = payment.reference
+                WHERE payment.captured != provider_charge.captured
+                    OR payment.refunded != provider_charge.refunded
+                """
+        ),
+        Promise(
+            sentence: "every stay that was confirmed is paid",
+            sql: """
+                SELECT id AS booking FROM booking WHERE state IN ('in_stay', 'completed')
+                AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.booking = booking.id
+                    AND payment.captured > 0)
+                """
+        ),
+        Promise(
+            sentence: "a home's rating counts its published reviews",
+            sql: """
+                SELECT number AS listing, rating_count FROM listing WHERE rating_count != (
+                    SELECT count(*) FROM review WHERE review.listing = number
+                        AND side = 'guest' AND published_at IS NOT NULL)
+                """
+        ),
+    ]
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Backend
+internal import Foundation
+internal import Logging
+internal import Marketplace
+
+/// `roostd serve`
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve until told to stop; SIGTERM lets requests under way end."
+    )
+
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to listen on; 0 takes any that is free.")
+    var port = 8_080
+
+    @Option(help: "Listen on this Unix socket instead.")
+    var socket: String?
+
+    @OptionGroup var database: DatabaseOption
+
+    @Flag(help: "Serve the demo marketplace; without --database it is gone at exit.")
+    var demo = false
+
+    @Flag(help: "Log errors only.")
+    var quiet = false
+
+    func run() async throws {
+        // Database, key and socket are nobody else's business.
+        umask(0o077)
+        let folder = try temporaryFolder()
+        defer { if let folder { try? FileManager.default.removeItem(atPath: folder) } }
+        let path = try folder.map { $0 + "/roostd.sqlite" } ?? database.path()
+        if demo { try prepareDemo(at: path) }
+        if let socket { unlinkSocket(socket) }
+        var configuration = BackendConfiguration(
+            store: try Store(path: path),
+            address: socket.map { .socket($0) } ?? .host(host, port: port),
+            isDemo: demo,
+            signingKeyFile: ProcessInfo.processInfo.environment["ROOST_SIGNING_KEY_FILE"]
+                ?? path + ".key",
+            logger: logger()
+        )
+        configuration.onRunning = { [host, socket] port in
+            let authority = host.contains(":") ? "[\(host)]" : host
+            let address = socket.map { "unix:" + $0 } ?? "http://\(authority):\(port ?? 0)"
+            FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
+        }
+        try await BackendApp.serve(configuration)
+    }
+
+    private func temporaryFolder() throws -> String? {
+        guard demo, try database.namedPath() == nil else { return nil }
+        let folder = NSTemporaryDirectory() + "roostd-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        return folder
+    }
+
+    private func prepareDemo(at path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        let environment = ProcessInfo.processInfo.environment
+        let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+        try DemoMarketplace(today: Instant.now().utcDate).prepare(
+            at: path,
+            cacheFolder: (cache ?? (environment["HOME"] ?? ".") + "/.cache") + "/roost/demo"
+        )
+    }
+
+    /// A socket that a dead server left behind would keep the new one from listening.
+    private func unlinkSocket(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return }
+        unlink(path)
+    }
+
+    private func logger() -> Logger {
+        var logger = Logger(label: "roostd") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = quiet ? .error : .notice
+        return logger
+    }
+}
