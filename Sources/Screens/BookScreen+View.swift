@@ -80,7 +80,7 @@ extension BookScreen {
         if case .offline = failure {
             text = "No price without the network; a price must be fresh. R tries again."
         } else {
-            text = "\(failure.sentence) R tries again."
+            text = "\(failure.sentence) R tries again, d picks other dates."
         }
         return Parts.message(.error, text)
     }

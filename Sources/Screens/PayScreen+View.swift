@@ -25,6 +25,11 @@ extension PayScreen {
 
     private func entering(_ world: World) -> Element {
         let card = cardForm(world)
+        if Layout.rows(of: card, columns: world.body.columns - 2) > world.body.rows {
+            // Short and full of complaints: the part with the focus is shown.
+            let offset = form.isOnButton ? world.body.rows : 0
+            return Element.scroll(ScrollView(offset: offset, card)).inset()
+        }
         guard world.server.isDemo else { return card.inset() }
         guard world.isWide else {
             return .vertical(card.fit, Element.gap.fixed(1), testCards(world).flex()).inset()

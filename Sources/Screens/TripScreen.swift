@@ -75,7 +75,6 @@ struct TripScreen: Screen {
         return commands + [
             Command("trip.copy", "copy code", .character("y")),
             Command("trip.explain", "explain", .character("x")),
-            Command("trip.refresh", "refresh", .character("R")),
         ]
     }
 
@@ -102,7 +101,6 @@ struct TripScreen: Screen {
         case "trip.copy":
             return [.copy(booking.code), .toast(Toast("Copied \(booking.code)", .ok))]
         case "trip.explain": isExplained.toggle()
-        case "trip.refresh": return [.send(.booking(id))]
         case "trip.cancel":
             problem = nil
             work = .previewing

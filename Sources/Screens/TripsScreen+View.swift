@@ -18,7 +18,7 @@ extension TripsScreen {
         var line = Line(" ")
         for each in Group.allCases {
             if each != .upcoming { line.append(Run("   ")) }
-            let count = stays(of: each).count
+            let count = groups[each]?.count ?? 0
             let isOpen = each == group
             line.append(
                 Run(

@@ -17,19 +17,23 @@ struct TripsScreen: Screen {
             }
         }
 
-        func contains(_ state: BookingState) -> Bool {
+        init(_ state: BookingState) {
             switch state {
             case .inquiry, .offer, .pendingPayment, .requested, .confirmed, .inStay:
-                self == .upcoming
-            case .completed, .closed, .noShow: self == .past
+                self = .upcoming
+            case .completed, .closed, .noShow: self = .past
             case .expired, .declined, .withdrawn, .paymentFailed, .paymentExpired,
                 .cancelledByGuest, .cancelledByHost, .cancelledByAdmin:
-                self == .cancelled
+                self = .cancelled
             }
         }
     }
 
-    private(set) var trips = Loadable<Batch<Booking>>()
+    private(set) var trips = Loadable<Batch<Booking>>() {
+        didSet { groups = TripsScreen.sorted(trips.value?.items ?? []) }
+    }
+    /// The stays of each group in the order in which they are shown.
+    private(set) var groups: [Group: [Booking]] = [:]
     private(set) var group = Group.upcoming
     var window = ListWindow()
     /// The request for the part that comes next.
@@ -38,15 +42,15 @@ struct TripsScreen: Screen {
 
     var title: String { "Trips" }
 
-    /// The stays of the open group: what comes next first, of the others the latest first.
-    var shown: [Booking] { stays(of: group) }
+    /// The stays of the open group.
+    var shown: [Booking] { groups[group] ?? [] }
 
-    func stays(of group: Group) -> [Booking] {
-        let stays = trips.value?.items.filter { group.contains($0.state) } ?? []
-        return stays.sorted {
-            let left = ($0.stay.checkIn, $0.id)
-            let right = ($1.stay.checkIn, $1.id)
-            return group == .upcoming ? left < right : left > right
+    /// What comes next first; of what is over, the latest first.
+    private static func sorted(_ stays: [Booking]) -> [Group: [Booking]] {
+        let rising = stays.sorted { ($0.stay.checkIn, $0.id) < ($1.stay.checkIn, $1.id) }
+        let groups = Dictionary(grouping: rising) { Group($0.state) }
+        return groups.mapValues { stays in
+            stays.first.map { Group($0.state) } == .upcoming ? stays : stays.reversed()
         }
     }
 
@@ -82,7 +86,6 @@ struct TripsScreen: Screen {
                 .character("y"),
                 whyNot: isEmpty ? "There is no trip here." : nil
             ),
-            Command("trips.refresh", "refresh", .character("R")),
         ]
         return commands
     }
@@ -98,7 +101,6 @@ struct TripsScreen: Screen {
         case "trips.copy":
             guard let code = selected?.code else { return [] }
             return [.copy(code), .toast(Toast("Copied \(code)", .ok))]
-        case "trips.refresh": return [.send(.trips(after: nil))]
         default: return []
         }
     }
