@@ -23,13 +23,6 @@ struct Recall: Sendable {
         return Fetched(value, at: max(exact.fetchedAt, derived.fetchedAt), from: .cache)
     }
 
-    func search(_ criteria: SearchCriteria, limit: Int) -> Fetched<Page<ListingCard>>? {
-        cache?.searchNow(criteria, limit: limit).map { found in
-            let page = Page(data: found.cards, hasMore: found.hasMore, next: nil)
-            return Fetched(page, at: found.seenAt, from: .cache)
-        }
-    }
-
     private func page<Reply: Decodable>(_ target: String, as type: Reply.Type) -> Fetched<Reply>? {
         guard let page = cache?.pageNow(target),
             let value = try? Coding.decode(type, from: page.body)

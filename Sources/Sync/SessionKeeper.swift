@@ -97,13 +97,13 @@ actor SessionKeeper {
         } catch let error as TransportError {
             return .failed(error)
         } catch {
-            return .noSession(.tooOld)
+            return .noSession(.differentAge)
         }
     }
 
     private func accept(_ body: Data) -> Result<SessionReply, SyncError> {
         guard let new = try? Coding.decode(SessionReply.self, from: body) else {
-            return .failure(.tooOld)
+            return .failure(.differentAge)
         }
         guard session != nil else { return .failure(.signedOut) }
         // A disk that is full must not end the session; the next start may have to sign in again.

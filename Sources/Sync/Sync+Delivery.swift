@@ -96,7 +96,8 @@ extension Sync {
         let result: Result<Reply, SyncError> =
             switch order {
             case .accept(let body):
-                (try? Coding.decode(type, from: body)).map { .success($0) } ?? .failure(.tooOld)
+                (try? Coding.decode(type, from: body)).map { .success($0) }
+                    ?? .failure(.differentAge)
             case .refuse(let error): .failure(error)
             case .leaveOpen(let error): throw error
             case .again: preconditionFailure("deliver goes on by itself")

@@ -28,8 +28,10 @@ extension Sync {
         _ criteria: SearchCriteria,
         limit: Int = 100
     ) async -> Fetched<Page<ListingCard>>? {
-        let recall = Recall(desk)
-        return await Sync.offThread { recall.search(criteria, limit: limit) }
+        await desk.cache?.search(criteria, limit: limit).map { found in
+            let page = Page(data: found.cards, hasMore: found.hasMore, next: nil)
+            return Fetched(page, at: found.seenAt, from: .cache)
+        }
     }
 
     /// Asks the server, by the tag of what the copy has, and files the answer.
@@ -107,7 +109,7 @@ extension Sync {
         of endpoint: Endpoint<Empty, Reply>,
         at desk: Desk
     ) async throws(SyncError) -> Fetched<Reply> {
-        guard let value = try? Coding.decode(Reply.self, from: body) else { throw .tooOld }
+        guard let value = try? Coding.decode(Reply.self, from: body) else { throw .differentAge }
         let now = time.now()
         let page = StoredPage(target: endpoint.target, etag: etag, body: body, fetchedAt: now)
         await Filer(desk).file(value, page: page, at: now)
@@ -130,7 +132,7 @@ extension SyncError {
     /// What an answer without a body means for somebody who waits for one.
     init(_ answer: Answer) {
         switch answer {
-        case .body: self = .tooOld
+        case .body: self = .differentAge
         case .notModified, .foreign: self = .notRoost
         case .trouble(_, let pause?): self = .busy(retryAfter: pause)
         case .trouble: self = .offline(.interrupted)

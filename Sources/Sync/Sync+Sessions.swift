@@ -11,7 +11,7 @@ extension Sync {
     package func greet() async throws(SyncError) -> ServerReply {
         do throws(SyncError) {
             return try await refresh(API.server()).value
-        } catch .tooOld {
+        } catch .differentAge {
             throw .notRoost
         }
     }
@@ -126,7 +126,7 @@ extension Sync {
     }
 
     private func read<Reply: Decodable>(_ body: Data) throws(SyncError) -> Reply {
-        guard let reply = try? Coding.decode(Reply.self, from: body) else { throw .tooOld }
+        guard let reply = try? Coding.decode(Reply.self, from: body) else { throw .differentAge }
         return reply
     }
 

@@ -13,7 +13,8 @@ extension SyncError {
         case .signedOut: "You are signed out; sign in to go on."
         case .notRoost:
             "Something else answers in place of roost; a network may want you to sign in first."
-        case .tooOld: "The server speaks a newer roost than this one; update roost."
+        case .differentAge:
+            "The server and this roost do not understand each other; update the older one."
         case .unsettled:
             "The server has not said yet whether it went through; roost will ask again."
         case .diskTrouble: "This machine cannot store the change, so nothing was sent."

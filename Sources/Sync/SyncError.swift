@@ -12,8 +12,8 @@ package enum SyncError: Error, Sendable, Hashable {
     case signedOut
     /// Something answered that is not a roost server, such as the sign-in page of a hotel's Wi-Fi.
     case notRoost
-    /// The server answered in a way that this roost is too old to read.
-    case tooOld
+    /// The server answered, in a way that this roost is too old, or too new, to read.
+    case differentAge
     /// The request may have been carried out, and the answer is not known yet.
     case unsettled
     /// The change could not be stored safely on this machine, so nothing was sent.

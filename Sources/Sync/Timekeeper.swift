@@ -1,5 +1,5 @@
+import Foundation
 package import Marketplace
-import Synchronization
 
 /// The clock, the pauses and the dice of ``Sync``, so that tests and simulations bring their own.
 package struct Timekeeper: Sendable {
@@ -18,14 +18,12 @@ package struct Timekeeper: Sendable {
         self.chance = chance
     }
 
-    /// Waits for real; `now` is the program's clock.
-    package static func real(now: @escaping @Sendable () -> Instant) -> Timekeeper {
-        Timekeeper(
-            now: now,
-            pause: { duration throws(CancellationError) in
-                do { try await Task.sleep(for: duration) } catch { throw CancellationError() }
-            },
-            chance: { Double.random(in: 0..<1) }
-        )
-    }
+    /// The machine's clock, real pauses and fair dice.
+    package static let system = Timekeeper(
+        now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
+        pause: { duration throws(CancellationError) in
+            do { try await Task.sleep(for: duration) } catch { throw CancellationError() }
+        },
+        chance: { Double.random(in: 0..<1) }
+    )
 }

@@ -60,12 +60,11 @@ final class CurlLoop: SerialExecutor, @unchecked Sendable {
     // MARK: The thread
 
     private func start() {
-        let thread = Thread { self.run() }
-        thread.name = "roost.http"
-        thread.start()
+        Thread { self.run() }.start()
     }
 
     private func run() {
+        Thread.current.name = "roost.http"
         ccurl_prepare()
         handle = ccurl_loop_create(CurlLoop.connectionsPerHost)
         publish(handle)

@@ -68,7 +68,7 @@ import Wire
     @Test(arguments: [
         (Step.reply(302, headers: ["Location": "http://10.0.0.1/"]), SyncError.notRoost),
         (.raw("SSH-2.0\r\n"), .notRoost),
-        (.json(200, Data("{\"data\":7}".utf8)), .tooOld),
+        (.json(200, Data("{\"data\":7}".utf8)), .differentAge),
         (.problem(.notFound), .problem(Problem(.notFound, "because"))),
         (.problem(.tooManyRequests, retryAfter: 3), .busy(retryAfter: .seconds(3))),
         (.reply(503, headers: ["Retry-After": "9"]), .busy(retryAfter: .seconds(9))),
