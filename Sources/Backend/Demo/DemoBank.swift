@@ -75,27 +75,33 @@ struct DemoBank {
 
     /// One that fits and that `used` does not hold yet; its number goes into `used`.
     ///
-    /// Of the lines that fit, those made for such a home are three times as likely.
+    /// Four times in ten it is one made for such a home, if there is any.
     func pick(
         _ traits: DemoTraits,
         _ random: inout DemoRandom,
         unlike used: inout [Int]
     ) -> DemoTemplate? {
-        guard !templates.isEmpty else { return nil }
         let wantsSpecial = random.chance(0.4)
-        var fallback: Int?
-        var index = random.below(templates.count)
-        for _ in templates.indices {
-            index = index + 1 == templates.count ? 0 : index + 1
-            guard templates[index].fits(traits), !used.contains(index) else { continue }
-            if !wantsSpecial || templates[index].wanted != [] {
-                used.append(index)
-                return templates[index]
+        var found = -1
+        // Throwing until one fits keeps all that fit equally likely.
+        for attempt in 0..<40 where found < 0 {
+            let index = random.below(max(1, templates.count))
+            guard index < templates.count, isFree(index, traits, used) else { continue }
+            if attempt > 19 || !wantsSpecial || templates[index].wanted.rawValue != 0 {
+                found = index
             }
-            fallback = fallback ?? index
         }
-        guard let fallback else { return nil }
-        used.append(fallback)
-        return templates[fallback]
+        if found < 0 {
+            found = templates.indices.first { isFree($0, traits, used) } ?? -1
+        }
+        guard found >= 0 else { return nil }
+        used.append(found)
+        return templates[found]
+    }
+
+    private func isFree(_ index: Int, _ traits: DemoTraits, _ used: [Int]) -> Bool {
+        guard templates[index].fits(traits) else { return false }
+        for other in used where other == index { return false }
+        return true
     }
 }

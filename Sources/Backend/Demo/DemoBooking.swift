@@ -80,7 +80,7 @@ struct DemoBooking {
 
     var reviewUntil: Instant { terms.checkOut.at.adding(seconds: 14 * 86_400) }
 
-    func bind(to row: DemoInsert, listing: Int64) -> DemoInsert {
+    func insert(into row: DemoInsert, staging: DemoInsert, listing: Int64) throws {
         let isOpen = state == .confirmed || state == .inStay
         let due = state == .confirmed ? terms.checkIn.at : terms.checkOut.at
         row.bind(id).bind(code).bind(listing).bind(stay.guest)
@@ -93,7 +93,16 @@ struct DemoBooking {
         row.bind(terms.checkOut.at.milliseconds).bind(isOpen ? due.milliseconds : nil)
         row.bind(confirmedAt.milliseconds)
         row.bind(isOpen ? nil : (stay.cancelledAt ?? terms.checkOut.at).milliseconds)
-        return row.bind(tax.paid).bind(fee.paid).bind(tax.back).bind(fee.back).bind(card)
+        try row.run()
+        staging.bind(id).bind(listing).bind(stay.dates.checkIn.daysSinceEpoch)
+        staging.bind(stay.dates.checkOut.daysSinceEpoch).bind(state.rawValue).bind(isInstant)
+        staging.bind(price.total.currency.code).bind(price.total.minorUnits)
+        staging.bind(price.hostPayout.minorUnits).bind(refund.minorUnits)
+        staging.bind(stay.createdAt.milliseconds).bind(terms.checkIn.at.milliseconds)
+        staging.bind(terms.checkOut.at.milliseconds).bind(confirmedAt.milliseconds)
+        staging.bind((stay.cancelledAt ?? terms.checkOut.at).milliseconds)
+        staging.bind(tax.paid).bind(fee.paid).bind(tax.back).bind(fee.back)
+        try staging.bind(card).run()
     }
 
     /// One for each event; see the events in `DemoBookings`.

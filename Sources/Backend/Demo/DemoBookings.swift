@@ -1,15 +1,20 @@
 /// What follows from a booking of the demo marketplace, in SQL.
 enum DemoBookings {
-    static let columns = 28
+    static let columns = 20
+    /// The columns of a booking, in the order in which `DemoBooking` binds them.
+    static let bookingColumns = """
+        id, code, listing, guest, check_in, check_out, guests, state, version, is_instant, lines,
+        cancellation, currency, total, host_payout, refunded, message, created_at, check_in_at,
+        check_out_at, due_at, confirmed_at, ended_at
+        """
 
     static let staging = """
         CREATE TEMP TABLE demo_stay (
-            id TEXT, code TEXT, listing INTEGER, guest TEXT, check_in INTEGER, check_out INTEGER,
-            guests INTEGER, state TEXT, version INTEGER, is_instant INTEGER, lines TEXT,
-            cancellation TEXT, currency TEXT, total INTEGER, host_payout INTEGER,
-            refunded INTEGER, message TEXT, created_at INTEGER, check_in_at INTEGER,
-            check_out_at INTEGER, due_at INTEGER, confirmed_at INTEGER, ended_at INTEGER,
-            tax INTEGER, fee INTEGER, tax_back INTEGER, fee_back INTEGER, card INTEGER
+            id TEXT, listing INTEGER, check_in INTEGER, check_out INTEGER, state TEXT,
+            is_instant INTEGER, currency TEXT, total INTEGER, host_payout INTEGER,
+            refunded INTEGER, created_at INTEGER, check_in_at INTEGER, check_out_at INTEGER,
+            confirmed_at INTEGER, ended_at INTEGER, tax INTEGER, fee INTEGER, tax_back INTEGER,
+            fee_back INTEGER, card INTEGER
         );
         CREATE TEMP TABLE demo_step (
             id INTEGER PRIMARY KEY, booking TEXT, payment TEXT, kind TEXT, amount INTEGER,
@@ -23,16 +28,9 @@ enum DemoBookings {
         """
 
     /// From `demo_stay`, which is empty afterwards.
-    static let derived = [bookings, events, payments, steps, ledger, clearing].joined()
+    static let derived = [nights, events, payments, steps, ledger, clearing].joined()
 
-    private static let bookings = """
-        INSERT INTO booking (id, code, listing, guest, check_in, check_out, guests, state,
-                version, is_instant, lines, cancellation, currency, total, host_payout, refunded,
-                message, created_at, check_in_at, check_out_at, due_at, confirmed_at, ended_at)
-            SELECT id, code, listing, guest, check_in, check_out, guests, state, version,
-                is_instant, lines, cancellation, currency, total, host_payout, refunded, message,
-                created_at, check_in_at, check_out_at, due_at, confirmed_at, ended_at
-            FROM demo_stay ORDER BY rowid;
+    private static let nights = """
         INSERT INTO booked_night (listing, night, booking)
             WITH RECURSIVE night (listing, night, check_out, id) AS (
                 SELECT listing, check_in, check_out, id FROM demo_stay

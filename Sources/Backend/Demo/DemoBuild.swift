@@ -27,8 +27,8 @@ struct DemoBuild {
             texts: maker.texts,
             people: maker.people,
             today: market.today,
-            history: market.homes > 200_000 ? 10 : market.homes > 20_000 ? 18 : 26,
-            horizon: market.homes > 200_000 ? 45 : 90
+            history: market.homes > 200_000 ? 10 : market.homes > 20_000 ? 16 : 20,
+            horizon: market.homes > 200_000 ? 45 : 80
         )
         guests = DemoGuests([], today: market.today)
         self.ids = ids
@@ -84,17 +84,18 @@ struct DemoBuild {
                 continue
             }
             let throwOf = random.unit()
-            let wanted = throwOf < 0.66 ? 1 : throwOf < 0.93 ? random.between(2, 4) : random.between(5, 11)
+            let wanted =
+                throwOf < 0.66 ? 1 : throwOf < 0.93 ? random.between(2, 4) : random.between(5, 11)
             let end = min(numbers.upperBound, number + Int64(wanted))
             let vocabulary = maker.atlas.towns[index].vocabulary
-            let charm = min(4.96, 4.8 + 0.11 * random.normal())
+            let charm = min(4.96, 4.74 + 0.13 * random.normal())
             let id: UserID = ids.next()
             let host = DemoHost(
                 id: id.text,
                 name: maker.people.host(of: vocabulary, &random),
                 vocabulary: vocabulary,
                 charm: charm,
-                isSuperhost: charm > 4.82 && random.chance(0.75),
+                isSuperhost: charm > 4.8 && random.chance(0.75),
                 homes: Int(end - number)
             )
             try fill(index, host: host, isWritten: false, homes: number..<end)
@@ -160,14 +161,16 @@ struct DemoBuild {
         _ random: inout DemoRandom
     ) throws {
         let own = cast.stays(at: home)
-        let stays = own + self.stays.stays(
-            of: home,
-            town: town,
-            reserved: own.map(\.dates),
-            guests: &guests,
-            words: words,
-            &random
-        )
+        let stays =
+            own
+            + self.stays.stays(
+                of: home,
+                town: town,
+                reserved: own.map(\.dates),
+                guests: &guests,
+                words: words,
+                &random
+            )
         var scores = DemoScores()
         var nights: [Range<Int>] = []
         for stay in stays {

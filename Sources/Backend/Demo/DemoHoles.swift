@@ -82,6 +82,7 @@ struct DemoHoles {
         case "host": hostGiven
         case "street": street
         case "street2": street2
+        case "Street2": DemoHoles.capitalised(street2)
         case "spot": spots[0]
         case "Spot": DemoHoles.capitalised(spots[0])
         case "spot2": spots[1]
@@ -100,7 +101,8 @@ struct DemoHoles {
         case "year2": String(years.hosting)
         case "language": language
         case "licence": String(licence) + "/" + String(years.renovated)
-        case "pet": ["two cats", "my daughter", "an old dog", "my partner", "nobody but plants"][choice % 5]
+        case "pet":
+            ["two cats", "my daughter", "an old dog", "my partner", "nobody but plants"][choice % 5]
         case "bedsize": ["140 cm wide", "160 cm wide", "180 cm wide", "queen-size"][choice % 4]
         case "checkout": String(kind.checkOutBy / 60) + ":00"
         default: number(hole, &random)

@@ -21,7 +21,9 @@ struct DemoHomes {
         let bedrooms = rooms(kind, &random)
         let beds = max(1, bedrooms + (random.chance(0.35) ? 1 : 0))
         let capacity =
-            isRoom ? (random.chance(0.8) ? 2 : 1) : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
+            isRoom
+            ? (random.chance(0.8) ? 2 : 1)
+            : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
         let quarter = random.pick(town.quarters)
         let exact = DemoHomes.scatter(quarter.center, metres: 320, &random)
         let amenities = amenities(of: town, code: code, isRoom: isRoom, &random)
@@ -34,7 +36,7 @@ struct DemoHomes {
             kind: kind,
             quarter: quarter,
             homeType: isRoom
-                ? (code == "room" && random.chance(0.04) ? .sharedRoom : .privateRoom) : .entireHome,
+                ? .privateRoom : .entireHome,
             capacity: capacity,
             bedrooms: bedrooms,
             beds: beds,
@@ -133,6 +135,10 @@ struct DemoHomes {
         let heat = abs(town.center.latitude)
         let hasGarden = ["house", "cottage", "villa", "bungalow", "granny", "guesthouse", "casa"]
             .contains(code)
+        let kindOfHouse =
+            hasGarden
+            || !["apartment", "flat", "studio", "loft", "penthouse", "room"]
+                .contains(code)
         let odds: [(Amenity, Double)] = [
             (.wifi, 0.98), (.kitchen, isRoom ? 0.4 : 0.94), (.workspace, 0.5),
             (.washer, isRoom ? 0.35 : 0.7), (.dryer, heat > 40 ? 0.25 : 0.12),
@@ -141,7 +147,7 @@ struct DemoHomes {
             (.parking, hasGarden ? 0.7 : 0.2), (.evCharger, 0.04),
             (.pool, code == "villa" ? 0.85 : hasGarden || code == "riad" ? 0.25 : 0.05),
             (.hotTub, 0.04), (.gym, code == "apartment" ? 0.1 : 0.02),
-            (.elevator, hasGarden || isRoom ? 0.15 : 0.45), (.stepFree, 0.12),
+            (.elevator, kindOfHouse ? 0 : isRoom ? 0.15 : 0.45), (.stepFree, 0.12),
             (.balcony, hasGarden ? 0.25 : 0.42), (.garden, hasGarden ? 0.8 : 0.07),
             (.barbecue, hasGarden ? 0.5 : 0.05), (.fireplace, heat > 35 ? 0.09 : 0.01),
             (.breakfast, code == "riadroom" ? 0.95 : isRoom ? 0.35 : 0.05), (.crib, 0.25),
@@ -195,8 +201,7 @@ struct DemoHomes {
     ) -> PriceRules {
         let currency = town.currency
         let rooms = home.bedrooms <= 1 ? 1.0 : 1 + 0.48 * Double(home.bedrooms - 1)
-        let shared = home.homeType == .sharedRoom ? 0.5 : 1.0
-        let base = town.level * home.kind.price * rooms * shared * DemoHomes.exponential(quality)
+        let base = town.level * home.kind.price * rooms * DemoHomes.exponential(quality)
         func amount(_ dollars: Double) -> Money {
             DemoPrices.amount(dollars: dollars, currency)
         }
@@ -212,16 +217,24 @@ struct DemoHomes {
         }
         if random.chance(0.6) {
             rules.lengthDiscounts = [
-                LengthDiscount(nights: 7, rate: BasisPoints(100 * random.pick([5, 8, 10, 10, 12, 15])))
+                LengthDiscount(
+                    nights: 7,
+                    rate: BasisPoints(100 * random.pick([5, 8, 10, 10, 12, 15]))
+                )
             ]
             if random.chance(0.7) {
                 let rate = BasisPoints(100 * random.pick([20, 25, 30, 35, 40]))
                 rules.lengthDiscounts.append(LengthDiscount(nights: 28, rate: rate))
             }
         }
-        if random.chance(0.15) { rules.earlyBird = LeadDiscount(days: 60, rate: BasisPoints(1_000)) }
         if random.chance(0.15) {
-            rules.lastMinute = LeadDiscount(days: 3, rate: BasisPoints(random.pick([1_000, 1_500])))
+            rules.earlyBird = LeadDiscount(days: 60, rate: BasisPoints(1_000))
+        }
+        if random.chance(0.15) {
+            rules.lastMinute = LeadDiscount(
+                days: 3,
+                rate: BasisPoints(random.pick([1_000, 1_500]))
+            )
         }
         let size = 0.8 + 0.25 * Double(home.bedrooms)
         if random.chance(home.homeType == .entireHome ? 0.88 : 0.3) {

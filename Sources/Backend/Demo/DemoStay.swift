@@ -98,7 +98,7 @@ struct DemoStays {
             let guest = guests.traveller(dates, &random)
             let booked = dates.checkIn.daysSinceEpoch - random.between(3, 90)
             var stay = stay(dates, guest.id, home, bookedOn: booked, &random)
-            if dates.checkOut < today.adding(days: -16), random.chance(0.8) {
+            if dates.checkOut < today.adding(days: -16), random.chance(0.94) {
                 stay.review = review(of: home, town, guest, dates, words, &used, &random)
             }
             stays.append(stay)
@@ -142,7 +142,7 @@ struct DemoStays {
         let last = today.daysSinceEpoch + min(horizon, home.rules.windowDays)
         while day < last {
             let distance = Double(max(0, day - today.daysSinceEpoch))
-            let wanted = home.demand / (1 + distance / 28)
+            let wanted = home.demand / (1 + distance / 22)
             let length = 3.6
             let odds = 2 * wanted / (length * (1 - wanted) + 2 * wanted)
             guard random.chance(odds), let dates = dates(from: day, home, &random),

@@ -45,9 +45,12 @@ extension DemoStays {
         _ random: inout DemoRandom
     ) -> String {
         if stars >= 4, let language = people.languages[guest.vocabulary],
-            let bank = texts.localReviews[language], random.chance(0.45)
+            let bank = texts.localReviews[language], random.chance(0.34)
         {
-            let text = texts.sentence(bank, traits, words, &random, &used.banks[8])
+            var text = texts.sentence(bank, traits, words, &random, &used.banks[8])
+            if bank.templates.count > 6, random.chance(0.5) {
+                text += " " + texts.sentence(bank, traits, words, &random, &used.banks[8])
+            }
             if !text.isEmpty { return text }
         }
         if stars == 5, random.chance(0.24) {
@@ -73,7 +76,9 @@ extension DemoStays {
             if sentences.count > 3, random.chance(0.3) { sentences.swapAt(1, 2) }
         }
         sentences.removeAll(where: \.isEmpty)
-        guard !sentences.isEmpty else { return random.pick(["👍", "Thank you!", "Very good.", "😊"]) }
+        guard !sentences.isEmpty else {
+            return random.pick(["👍", "Thank you!", "Very good.", "😊"])
+        }
         if sentences.count > 3, random.chance(0.3) {
             let half = sentences.count / 2
             return sentences.prefix(half).joined(separator: " ") + "\n\n"

@@ -33,7 +33,7 @@ struct DemoTexts {
         let words = DemoHoles(home: home, town: town, host: host, names: names, self, &random)
         let language = names.languages[town.vocabulary].flatMap { local[$0] }
         let speaks = random.unit()
-        if let language, speaks < 0.2 {
+        if let language, speaks < 0.2, home.homeType == .entireHome {
             writeLocal(&home, language, words, inBoth: speaks < 0.09, &random)
         } else {
             home.title = title(home.traits, words, &random)
@@ -68,6 +68,11 @@ struct DemoTexts {
         _ random: inout DemoRandom
     ) -> String {
         var used: [Int] = []
+        var usedSpaces: [Int] = []
+        func describe(_ count: Int) -> String {
+            (0..<count).map { _ in sentence(spaces, traits, words, &random, &usedSpaces) }
+                .filter { !$0.isEmpty }.joined(separator: " ")
+        }
         func say(_ bank: DemoBank, _ count: Int) -> String {
             used = []
             return (0..<count).map { _ in sentence(bank, traits, words, &random, &used) }
@@ -75,10 +80,10 @@ struct DemoTexts {
         }
         let length = random.unit()
         if length < 0.12 {
-            return say(openings, 1) + " " + say(spaces, 1) + " " + say(transports, 1)
+            return say(openings, 1) + " " + describe(1) + " " + say(transports, 1)
         }
-        let first = say(openings, 1) + " " + say(spaces, random.between(1, 2))
-        let about = say(sleeps, 1) + (length > 0.5 ? " " + say(spaces, random.between(1, 3)) : "")
+        let first = say(openings, 1) + " " + describe(random.between(1, 2))
+        let about = say(sleeps, 1) + (length > 0.5 ? " " + describe(random.between(1, 3)) : "")
         let place = say(surroundings, random.between(1, 3)) + " " + say(transports, 1)
         var paragraphs = [first, about, place, say(closings, random.between(1, 2))]
         if random.chance(0.25) { paragraphs.swapAt(1, 2) }
@@ -149,7 +154,8 @@ struct DemoTexts {
         let floor = random.between(1, 5)
         let ordinal = ["first", "second", "third", "fourth", "fifth"][floor - 1]
         let door =
-            home.traits.isSuperset(of: .named("house"))
+            ["house", "riad", "machiya", "hanok", "haveli", "shotgun", "houseboat"]
+                .contains(home.kind.trait)
             ? "The entrance is straight from the street."
             : "Ring at \(words.hostGiven), \(ordinal) floor."
         home.directions =

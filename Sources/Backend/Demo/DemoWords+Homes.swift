@@ -226,7 +226,7 @@ extension DemoWords {
         [!studio !room] The {kind} sleeps {guests}: {bedrooms}, {beds}.
         [!studio !room] {Bedrooms} and {baths}, for up to {guests} people.
         [family] The main bedroom has a double bed; the others have singles that can be pushed together.
-        [family] Grown-ups sleep upstairs, children next door, and nobody has to share a bathroom at eight in the morning.
+        [family house] Grown-ups sleep upstairs, children next door, and nobody has to share a bathroom at eight in the morning.
         [studio] One double bed and a sofa bed, one bathroom.
         [studio] The bed is {bedsize} and folds up into the wall if you want more floor.
         [studio] Sleeping place for {guests}, bathroom with shower.
@@ -245,7 +245,7 @@ extension DemoWords {
         {Spot} and {spot2} are both within walking distance.
         Most of what you came to see can be reached on foot; for the rest there is the {transit} {metro} minutes away.
         Turn left for {spot}, turn right for {spot2}.
-        {street2}, two corners away, is full of small restaurants, and we have eaten in most of them. The list is on the fridge.
+        {Street2}, two corners away, is full of small restaurants, and we have eaten in most of them. The list is on the fridge.
         It is a residential street: children, dogs, a shop that sells everything, and not a single souvenir.
         I like to start the day with a walk to {spot} before the city wakes up.
         There is a supermarket across the street that is open until ten.
@@ -254,7 +254,7 @@ extension DemoWords {
         The neighbourhood is safe, also late at night; I walk home alone at all hours.
         In the mornings you hear the bakery's shutters, later the school, and after ten nothing at all.
         We live so close to {spot} that we go there in slippers.
-        Runners love the area: it is {walk} minutes to {spot} and green all the way.
+        Walkers love the area: it is {walk} minutes to {spot} and green all the way.
         [family] There are two playgrounds within five minutes, one of them with shade.
         [hot] On hot evenings the whole street moves its chairs outside; feel free to join.
         [cold] In winter the café on the corner is the living room of the whole street.

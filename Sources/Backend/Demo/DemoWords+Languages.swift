@@ -140,7 +140,8 @@ extension DemoWords {
         he|r|נא לשמור על השקט אחרי השעה 23:00
         he|r|אין לקיים מסיבות
         ar|t|شقة هادئة ومشرقة في قلب المدينة
-        ar|t|بيت عائلي مريح يتسع لـ {guests} ضيوف
+        ar|t|بيت مريح للعائلات والأصدقاء في {hood}
+        ar|t|شقة أنيقة قرب {hood}
         ar|t|إقامة مميزة بإطلالة جميلة، قريبة من كل شيء
         ar|o|شقة هادئة ونظيفة في حي جميل، قريبة من المطاعم والمقاهي والأسواق.
         ar|o|بيتنا مجدد بالكامل مع الحفاظ على طابعه القديم، وستشعرون فيه كأنكم في بيتكم.
@@ -189,6 +190,9 @@ extension DemoWords {
         pt|Adorámos a casa e o bairro. Cama confortável e boa água quente.
         pt|Tudo como nas fotografias. Comunicação rápida e simpática.
         pt|Ótima estadia, o café da manhã na varanda ficou na memória.
+        pt|Check-in fácil e instruções claras.
+        pt|O bairro é uma delícia, com tudo à porta.
+        pt|Obrigado, {host}, por todas as dicas!
         pt|Lugar tranquilo, limpo e bem equipado. Nota dez!
         es|Todo perfecto, el piso es tal cual se ve en las fotos.
         es|Muy buena ubicación y muy limpio. Repetiremos.
@@ -196,6 +200,11 @@ extension DemoWords {
         es|Un lugar con mucho encanto. La cama, comodísima.
         es|Excelente relación calidad-precio, cerca de todo y sin ruido.
         es|Nos sentimos como en casa. ¡Mil gracias!
+        es|La entrada fue muy fácil y las indicaciones, clarísimas.
+        es|El barrio tiene de todo y se llega andando a todas partes.
+        es|La cocina está muy bien equipada y hay mucha luz.
+        es|Pasamos una semana estupenda en {hood}.
+        es|Por la noche se oye un poco la calle, pero se descansa bien.
         es|Muy recomendable para familias: amplio, seguro y bien equipado.
         fr|Très bel endroit, conforme aux photos. Nous reviendrons avec plaisir.
         fr|Accueil chaleureux de {host}, logement impeccable et bien situé.
@@ -203,16 +212,30 @@ extension DemoWords {
         fr|Appartement propre, lumineux, très bien équipé. Merci pour les bonnes adresses !
         fr|Literie excellente et cuisine complète. On recommande les yeux fermés.
         fr|Rapport qualité-prix imbattable, hôte réactif.
+        fr|Arrivée facile, consignes claires, rien à redire.
+        fr|Séjour parfait en famille, les enfants ont adoré.
+        fr|Tout se fait à pied depuis le logement.
+        fr|Décoration soignée et ambiance chaleureuse, on s'y sent tout de suite bien.
+        fr|Petit bémol pour le bruit le samedi soir, sinon tout était parfait.
+        fr|Nous avons beaucoup aimé {hood}, loin des circuits touristiques.
+        fr|Une adresse à retenir pour {city} !
         it|Casa bellissima, pulita e in posizione ottima. Torneremo!
         it|{host} è una persona squisita, sempre disponibile.
         it|Tutto come descritto. Quartiere autentico, si gira a piedi.
         it|Letto comodo, silenzio assoluto, ottimi consigli per cena.
+        it|Posizione comodissima per visitare {city} a piedi.
+        it|Check-in semplice e indicazioni chiare.
+        it|Ci siamo sentiti come a casa, grazie {host}!
         it|Soggiorno piacevolissimo, appartamento curato nei dettagli.
         de|Sehr schöne Unterkunft, alles wie beschrieben. Wir kommen gern wieder.
         de|Top Lage, sehr sauber, unkomplizierter Kontakt mit {host}.
         de|Wir haben uns sofort wohlgefühlt. Die Betten sind hervorragend.
         de|Ruhig gelegen und trotzdem mittendrin. Klare Empfehlung!
         de|Gut ausgestattete Küche, schnelles WLAN, nette Tipps fürs Essen.
+        de|Schlüsselübergabe problemlos, alles blitzsauber.
+        de|{hood} hat uns sehr gefallen: viele kleine Läden und gute Cafés.
+        de|Genau so, wie man es sich wünscht. Danke, {host}!
+        de|Die Fotos stimmen, die Lage ist super.
         de|Kleine, feine Wohnung. Für ein Wochenende zu zweit ideal.
         nl|Heerlijk verblijf, alles was schoon en de buurt is geweldig.
         nl|Fijne plek, lieve host, goede bedden. Wij komen terug.

@@ -73,7 +73,7 @@ extension DemoWords {
         The street is calm at night.
         Close enough to {spot}, far enough from the noise.
         Loved the bakery downstairs.
-        Great area for running, straight to {spot}.
+        Great area for walking, straight to {spot}.
         The neighbourhood felt safe, also late in the evening.
         There is a supermarket very near, handy for breakfast things.
         """#

@@ -15,6 +15,7 @@ struct DemoWriter {
     private let text: DemoInsert
     private let bits: DemoInsert
     private let block: DemoInsert
+    private let booking: DemoInsert
     private let stay: DemoInsert
     private let review: DemoInsert
     private let subScore: DemoInsert
@@ -52,6 +53,12 @@ struct DemoWriter {
             columns: 5,
             in: db,
             columnNames: "(listing, first_night, until, kind, note)"
+        )
+        booking = try DemoInsert(
+            "booking",
+            columns: DemoBookings.bookingColumns.split(separator: ",").count,
+            in: db,
+            columnNames: "(\(DemoBookings.bookingColumns))"
         )
         stay = try DemoInsert("demo_stay", columns: DemoBookings.columns, in: db)
         review = try DemoInsert("review", columns: 13, in: db)
@@ -133,8 +140,8 @@ struct DemoWriter {
         }
     }
 
-    func write(_ booking: DemoBooking, of home: DemoHome) throws {
-        try booking.bind(to: stay, listing: home.number).run()
+    func write(_ made: DemoBooking, of home: DemoHome) throws {
+        try made.insert(into: booking, staging: stay, listing: home.number)
     }
 
     func write(
@@ -160,7 +167,7 @@ struct DemoWriter {
 
     func finish() throws {
         try flush()
-        try db.execute(sql: "DROP TABLE temp.demo_stay")
+        try db.execute(sql: "DROP TABLE temp.demo_stay; DROP TABLE temp.demo_step")
     }
 }
 
