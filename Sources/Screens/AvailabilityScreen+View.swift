@@ -35,7 +35,6 @@ extension AvailabilityScreen {
         if let estimate = estimate(world), refusal(world) == nil {
             right.append(Line(.bold("\(estimate.total)", .moneyTotal), .dim(" total")))
         }
-        if let age = calendar.age(world) { right.append(Line(age, .syncStale)) }
         return .leader(.joined(left), .joined(right)).inset()
     }
 
@@ -56,9 +55,9 @@ extension AvailabilityScreen {
 
     private func legend(_ looks: DayLooks) -> Element {
         var parts = [
-            Line(Run("××", .calendarBooked, spoken: ""), .dim(" taken")),
-            Line(Run("--", .calendarBlocked, spoken: ""), .dim(" closed")),
-            Line(Run("||", .calendarMinimumStay, spoken: ""), .dim(" a rule: see its day")),
+            DayLooks.legend("××", "taken", .calendarBooked),
+            DayLooks.legend("--", "closed", .calendarBlocked),
+            DayLooks.legend("||", "a rule: see its day", .calendarMinimumStay),
         ]
         if let (low, high) = looks.priceRange {
             parts.append(
@@ -92,8 +91,11 @@ extension AvailabilityScreen {
 
     private func status(_ world: World) -> Element? {
         if let failure = calendar.failure {
-            return .text(Line("! \(failure.sentence) R tries again.", .statusWarn))
+            let age = calendar.age(world).map { Line("\($0).", .syncStale) } ?? .blank
+            let problem = Line("! \(failure.sentence) R tries again. ", .statusWarn)
+            return .text(problem + age)
         }
+        if let age = calendar.age(world) { return .text(Line(age, .syncStale)) }
         guard calendar.nights == nil, calendar.isSlow(world) else { return nil }
         return .spinner(Spinner(frame: world.spinnerFrame, "loading the calendar"))
     }

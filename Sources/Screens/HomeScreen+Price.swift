@@ -64,9 +64,17 @@ extension HomeScreen {
         let first = max(today, stay?.checkIn ?? today).firstOfMonth
         var grid = picker.grid(from: first, months: Months.across(room), look: looks.look)
         grid.cursor = nil
-        let legend = "×× taken   -- closed   || a rule in the way   d opens it"
+        let legend = Line.joined(
+            [
+                DayLooks.legend("××", "taken", .calendarBooked),
+                DayLooks.legend("--", "closed", .calendarBlocked),
+                DayLooks.legend("||", "a rule", .calendarMinimumStay),
+                Line("d opens it", .uiDim),
+            ],
+            by: "   "
+        )
         let age = calendar.age(world).map { [Element.text(Line($0, .syncStale))] } ?? []
-        return [.months(grid), hint(legend)] + age
+        return [.months(grid), Element.text(legend)] + age
     }
 
     func problem(_ failure: Failure) -> Element {
