@@ -20,6 +20,8 @@ struct PagedList<Item: Sendable & Equatable>: Sendable, Equatable {
     }
 
     private var pages: [Page] = []
+    /// The indices of the pages that are here, so that nobody has to look through all.
+    private var held: Set<Int> = []
     /// Where the part after the last known one begins; nil at the end.
     private(set) var next: String?
     /// How many the server says there are.
@@ -54,9 +56,10 @@ struct PagedList<Item: Sendable & Equatable>: Sendable, Equatable {
     /// The first part that has to be fetched before all of the range is here; nil when all is.
     func missing(in range: Range<Int>) -> Part? {
         guard isAnswered else { return nil }
-        for page in pages where page.items == nil {
-            let isNear = page.first < range.upperBound && page.first + page.count > range.lowerBound
-            if isNear { return Part(after: page.after) }
+        var index = page(of: max(0, range.lowerBound)) ?? pages.count
+        while index < pages.count, pages[index].first < range.upperBound {
+            if pages[index].items == nil { return Part(after: pages[index].after) }
+            index += 1
         }
         guard let next, reached < min(range.upperBound, count) else { return nil }
         return Part(after: next)
@@ -67,21 +70,25 @@ struct PagedList<Item: Sendable & Equatable>: Sendable, Equatable {
     /// A part that comes again and leads elsewhere than before takes the place of all after it.
     mutating func take(_ batch: Batch<Item>, after: String?) {
         if let total = batch.total { announced = total }
-        if let index = pages.firstIndex(where: { $0.after == after }) {
-            replace(index, with: batch)
-        } else if after == nil || after == next {
+        if let after, after == next {
             append(batch, after: after)
+        } else if let index = pages.firstIndex(where: { $0.after == after }) {
+            replace(index, with: batch)
+        } else if after == nil {
+            append(batch, after: nil)
         }
         isAnswered = isAnswered || after == nil
     }
 
     /// Lets go of parts that are further than `distance` entries from the index.
     mutating func keep(around index: Int, distance: Int) {
-        for page in pages.indices where pages[page].items != nil {
+        for page in held {
             let isFar =
                 pages[page].first > index + distance
                 || pages[page].first + pages[page].count < index - distance
-            if isFar { pages[page].items = nil }
+            guard isFar else { continue }
+            pages[page].items = nil
+            held.remove(page)
         }
     }
 
@@ -89,9 +96,11 @@ struct PagedList<Item: Sendable & Equatable>: Sendable, Equatable {
         let follower = index + 1 < pages.count ? pages[index + 1].after : next
         let isSameShape = pages[index].count == batch.items.count && follower == batch.next
         pages[index].items = batch.items
+        held.insert(index)
         guard !isSameShape else { return }
         pages[index].count = batch.items.count
         pages.removeSubrange((index + 1)...)
+        held = held.filter { $0 <= index }
         next = batch.next
     }
 
@@ -102,6 +111,7 @@ struct PagedList<Item: Sendable & Equatable>: Sendable, Equatable {
             after: after,
             items: batch.items
         )
+        held.insert(pages.count)
         pages.append(page)
         next = batch.next
     }
