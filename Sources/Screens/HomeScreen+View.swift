@@ -15,28 +15,40 @@ extension HomeScreen {
     }
 
     func body(_ world: World) -> Element {
-        guard world.isWide else {
-            return .scroll(ScrollView(offset: scroll.offset, .rows(column(world)).inset()))
+        guard world.isWide else { return scrolled(.rows(column(world)).inset()) }
+        var panes = [SplitView.Pane(weight: 5, scrolled(.rows(mainColumn(world)).inset()))]
+        if hasReviewPane(world) {
+            panes.append(.init("Reviews", weight: 4, scrolled(opinions(world, isFirst: true))))
         }
-        let main = Element.scroll(ScrollView(offset: scroll.offset, .rows(mainColumn(world))))
-        var panes = [SplitView.Pane(weight: 5, main.inset())]
-        if world.size.columns >= ListingDetail.columnsForReviews {
-            panes.append(SplitView.Pane("Reviews", weight: 4, opinions(world, isFirst: true)))
-        }
-        let side = Element.rows(price(world, isFirst: true), months(world))
-        panes.append(SplitView.Pane("Price", weight: 4, side))
+        // Explained, the price needs the room of the months.
+        let side = [price(world, isFirst: true)] + (isExplained ? [] : [months(world)])
+        panes.append(SplitView.Pane("Price", weight: 4, .rows(side)))
         return .split(SplitView(panes))
     }
 
-    /// The rows of the part that scrolls.
+    private func scrolled(_ content: Element) -> Element {
+        .scroll(ScrollView(offset: scroll.offset, content))
+    }
+
+    private func hasReviewPane(_ world: World) -> Bool {
+        world.size.columns >= ListingDetail.columnsForReviews
+    }
+
+    /// The rows of what scrolls; of two panes, which scroll together, those of the longer one.
     func pageRows(_ world: World) -> Int {
+        let columns = world.size.columns
         guard world.isWide else {
-            return Layout.rows(of: .rows(column(world)), columns: world.size.columns - 3)
+            return Layout.rows(of: .rows(column(world)), columns: columns - 3)
         }
-        let hasReviewPane = world.size.columns >= ListingDetail.columnsForReviews
-        let columns =
-            hasReviewPane ? (world.size.columns - 6) * 5 / 13 : (world.size.columns - 3) * 5 / 9
-        return Layout.rows(of: .rows(mainColumn(world)), columns: columns - 3)
+        guard hasReviewPane(world) else {
+            return Layout.rows(of: .rows(mainColumn(world)), columns: (columns - 3) * 5 / 9 - 3)
+        }
+        let main = Layout.rows(of: .rows(mainColumn(world)), columns: (columns - 6) * 5 / 13 - 3)
+        let reviews = Layout.rows(
+            of: opinions(world, isFirst: true),
+            columns: (columns - 6) * 4 / 13 - 1
+        )
+        return max(main, reviews)
     }
 
     /// All of it in one column.
@@ -47,8 +59,7 @@ extension HomeScreen {
 
     /// What stands left of the price.
     private func mainColumn(_ world: World) -> [Element] {
-        let hasReviewPane = world.size.columns >= ListingDetail.columnsForReviews
-        let reviews = hasReviewPane ? [] : [opinions(world, isFirst: false)]
+        let reviews = hasReviewPane(world) ? [] : [opinions(world, isFirst: false)]
         return facts(world) + details(world) + reviews
     }
 
