@@ -74,11 +74,11 @@ extension ExploreScreen {
             SplitView(
                 breakpoints: [100, ListingDetail.columnsForReviews],
                 [
-                    .init("Homes", list),
-                    .init("Selected home", pane.facts(world)),
+                    .init("Homes", weight: 52, list),
+                    .init("Selected home", weight: 45, pane.facts(world)),
                 ]
                     + (world.size.columns >= ListingDetail.columnsForReviews
-                        ? [.init("Reviews", pane.opinions(world))] : [])
+                        ? [.init("Reviews", weight: 45, pane.opinions(world))] : [])
             )
         )
     }

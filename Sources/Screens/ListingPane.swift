@@ -68,7 +68,7 @@ struct ListingPane {
             rules: listing.prices
         )
         var lines = PriceLines(estimate: estimate, rules: listing.prices)
-        lines.columns = min(46, world.size.columns / 2 - 4)
+        lines.columns = 44
         return [lines.element]
     }
 
