@@ -12,20 +12,38 @@ struct Listening {
     let address: String
 
     /// On a port of 127.0.0.1 that the system picks.
+    ///
+    /// The port is asked for by its number, because Linux then keeps it for the socket even when
+    /// it no longer listens: who connects is refused, and nobody else gets the port meanwhile.
     static func loopback() -> Listening? {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        for _ in 0..<20 {
+            guard let port = freePort() else { continue }
+            if let descriptor = listen(AF_INET, on: address(port: port)) {
+                return Listening(descriptor: descriptor, address: "http://127.0.0.1:\(port)")
+            }
+        }
+        return nil
+    }
+
+    private static func freePort() -> UInt16? {
+        var address = address(port: 0)
         guard let descriptor = listen(AF_INET, on: address) else { return nil }
+        defer { close(descriptor) }
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isNamed = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 getsockname(descriptor, $0, &length) == 0
             }
         }
-        guard isNamed else { return nil }
-        let port = UInt16(bigEndian: address.sin_port)
-        return Listening(descriptor: descriptor, address: "http://127.0.0.1:\(port)")
+        return isNamed ? UInt16(bigEndian: address.sin_port) : nil
+    }
+
+    private static func address(port: UInt16) -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_port = port.bigEndian
+        return address
     }
 
     /// On a Unix socket at `path`, which must be free.

@@ -50,6 +50,10 @@ package final class ScriptedServer: Sendable {
         Thread { [self] in accept() }.start()
     }
 
+    deinit {
+        close(listener)
+    }
+
     /// Every request so far, in order.
     package var requests: [SeenRequest] { state.withLock { $0.requests } }
 
@@ -87,10 +91,7 @@ package final class ScriptedServer: Sendable {
             }
             Thread { [self] in serve(Connection(descriptor)) }.start()
         }
-        state.withLock { state in
-            state.isStopped = true
-            close(listener)
-        }
+        state.withLock { $0.isStopped = true }
     }
 
     private func serve(_ connection: Connection) {

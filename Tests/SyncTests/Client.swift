@@ -99,7 +99,7 @@ struct HastyTransport: HTTPSending {
 
     func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPReply {
         var request = request
-        request.timeouts.total = .milliseconds(80)
+        request.timeouts.total = .milliseconds(600)
         return try await base.send(request)
     }
 }

@@ -70,7 +70,7 @@ import Transport
         let server = try #require(ScriptedServer { _ in .silence })
         defer { server.stop() }
         var request = try post(server, "/pay", "{}")
-        request.timeouts.total = .milliseconds(80)
+        request.timeouts.total = .milliseconds(600)
         #expect(await failure(of: request) == .timedOut(wasSent: true))
     }
 
