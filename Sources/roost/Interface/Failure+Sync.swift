@@ -10,7 +10,7 @@ extension Failure {
             self = .refused(Refusal(problem, sentence: error.sentence))
         case .signedOut: self = .signedOut
         case .unsettled: self = .unknownOutcome(error.sentence)
-        case .offline, .busy, .notRoost, .tooOld, .diskTrouble, .cancelled:
+        case .offline, .busy, .notRoost, .differentAge, .diskTrouble, .cancelled:
             self = .offline(error.sentence)
         }
     }

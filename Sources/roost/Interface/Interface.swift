@@ -19,7 +19,7 @@ struct Interface {
         case reopen(String)
     }
 
-    /// Runs until it is left.
+    /// Runs until it is left, and remembers what was looked for.
     ///
     /// - Throws: ``SettingsProblem`` when the server's address is none.
     func run() async throws(SettingsProblem) -> End {
@@ -39,17 +39,18 @@ struct Interface {
         )
         let app = opened(sync, server: server)
         let background = Task { await follow(sync, mailbox) }
-        await show(app, performer, inbox, server)
+        let left = await show(app, performer, inbox)
         background.cancel()
+        await sync.setState(Interface.criteriaKey, try? Coding.encode(left.world.criteria))
         return await reopening.address.map { .reopen($0) } ?? .quit
     }
 
+    /// Shows the program until it is left, and gives it back as it was then.
     private func show(
         _ app: App,
         _ performer: Performer,
-        _ inbox: AsyncStream<Action>,
-        _ server: String?
-    ) async {
+        _ inbox: AsyncStream<Action>
+    ) async -> App {
         let themes = Themes(config: Parts.configFolder).load(parts.settings.theme)
         if !parts.settings.isPlain,
             let terminal = try? Terminal(theme: themes.theme, depth: parts.settings.color)
@@ -63,7 +64,7 @@ struct Interface {
                 clock: parts.clock,
                 editor: Editor(environment: Parts.environment)
             )
-            await loop.run(complaint: themes.problem)
+            return await loop.run(complaint: themes.problem)
         } else {
             let loop = PlainLoop(
                 app: app,
@@ -71,7 +72,7 @@ struct Interface {
                 inbox: inbox,
                 clock: parts.clock
             )
-            await loop.run()
+            return await loop.run()
         }
     }
 
@@ -83,6 +84,7 @@ struct Interface {
             size: Size(columns: 80, rows: 60),
             account: sync.user,
             server: ServerFacts(address: server ?? "", isDemo: isDemo),
+            criteria: lastCriteria(sync, now: moment.now),
             fresh: moment.fresh
         )
         var app = App(world: world, isConnected: server != nil)
@@ -106,6 +108,17 @@ struct Interface {
             _ = app.reduce(.answered(answer), at: moment)
         }
         return app
+    }
+
+    private static let criteriaKey = "criteria"
+
+    /// What was looked for last; dates that have passed are left open.
+    private func lastCriteria(_ sync: Sync, now: Instant) -> SearchCriteria {
+        guard let state = sync.stateNow(Interface.criteriaKey),
+            var criteria = try? Coding.decode(SearchCriteria.self, from: state)
+        else { return SearchCriteria() }
+        if let stay = criteria.stay, stay.checkIn < now.utcDate { criteria.stay = nil }
+        return criteria
     }
 
     /// Tells the screens whether the server is there, and settles what an earlier run left open.

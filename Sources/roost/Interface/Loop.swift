@@ -37,8 +37,8 @@ final class Loop {
 
     /// Runs until the user quits, the terminal hangs up or the system asks to end.
     ///
-    /// `complaint` is what was wrong with the settings, to be told on the first screen.
-    func run(complaint: String?) async {
+    /// Gives back the program as it was left. `complaint` is what was wrong with the settings, to be told on the first screen.
+    func run(complaint: String?) async -> App {
         handle(.resized(terminal.size))
         if let complaint { handle(.toast(Toast(complaint, .warning))) }
         paint()
@@ -61,6 +61,7 @@ final class Loop {
         alarm?.cancel()
         for task in running.values { task.cancel() }
         terminal.close()
+        return app
     }
 
     private func take(_ event: TerminalEvent) {

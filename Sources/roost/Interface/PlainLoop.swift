@@ -23,7 +23,7 @@ final class PlainLoop {
     }
 
     /// Runs until the user quits or the input ends.
-    func run() async {
+    func run() async -> App {
         handle(.started)
         await settle()
         readOut()
@@ -33,6 +33,7 @@ final class PlainLoop {
             if !isOver { readOut() }
         }
         for task in tasks { task.cancel() }
+        return app
     }
 
     private func prompt() -> String? {

@@ -49,7 +49,7 @@ struct Parts: Sendable {
             folders: folders,
             transport: HTTPTransport(),
             agent: "roost/\(Version.text)",
-            time: .real(now: { [clock] in clock.now() })
+            time: .system
         )
     }
 
