@@ -72,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "roost",
             dependencies: [
-                "Marketplace", "Wire", "Canvas", "Terminal", "Screens", "Cache", "Sync",
-                argumentParser, toml,
+                "Marketplace", "Wire", "Transport", "Canvas", "Terminal", "Screens", "Cache",
+                "Sync", argumentParser, toml,
             ],
             swiftSettings: house
         ),

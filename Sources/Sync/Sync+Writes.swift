@@ -78,18 +78,14 @@ extension Sync {
     ///
     /// - Throws: ``SyncError``.
     package func save(_ id: ListingID, key: String) async throws(SyncError) -> Wishlist {
-        var endpoint = API.save(id)
-        endpoint.idempotencyKey = key
-        return try await write(endpoint, as: .save) { _ in }
+        try await write(API.save(id, key: key), as: .save) { _ in }
     }
 
     /// Takes a home off the wishlist; `key` is fresh for every press.
     ///
     /// - Throws: ``SyncError``.
     package func unsave(_ id: ListingID, key: String) async throws(SyncError) -> Wishlist {
-        var endpoint = API.unsave(id)
-        endpoint.idempotencyKey = key
-        return try await write(endpoint, as: .unsave) { _ in }
+        try await write(API.unsave(id, key: key), as: .unsave) { _ in }
     }
 
     /// The writes of this account whose outcome is not known, oldest first.

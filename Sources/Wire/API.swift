@@ -170,11 +170,13 @@ package enum API {
         Endpoint(.get, "/v1/wishlist")
     }
 
-    package static func save(_ id: ListingID) -> Endpoint<Empty, Wishlist> {
-        Endpoint(.put, "/v1/wishlist/homes/\(id)", idempotencyKey: "save-\(id)")
+    /// `key` is fresh for every press: a home may be saved again after it was taken off.
+    package static func save(_ id: ListingID, key: String) -> Endpoint<Empty, Wishlist> {
+        Endpoint(.put, "/v1/wishlist/homes/\(id)", idempotencyKey: key)
     }
 
-    package static func unsave(_ id: ListingID) -> Endpoint<Empty, Wishlist> {
-        Endpoint(.delete, "/v1/wishlist/homes/\(id)", idempotencyKey: "unsave-\(id)")
+    /// `key` is fresh for every press, as with ``save(_:key:)``.
+    package static func unsave(_ id: ListingID, key: String) -> Endpoint<Empty, Wishlist> {
+        Endpoint(.delete, "/v1/wishlist/homes/\(id)", idempotencyKey: key)
     }
 }
