@@ -180,10 +180,12 @@ struct DemoMarketplaceTests {
             """
         #expect(try rows(unbalanced).isEmpty)
         let held = """
-            SELECT count(*) FROM payment WHERE captured - refunded <>
-                (SELECT sum(ledger_entry.amount) FROM ledger_entry
+            SELECT count(*) FROM payment JOIN
+                (SELECT moved.payment, sum(ledger_entry.amount) AS amount FROM ledger_entry
                     JOIN ledger_transaction AS moved ON moved.id = "transaction"
-                    WHERE moved.payment = payment.id AND account = 'provider_clearing')
+                    WHERE account = 'provider_clearing' GROUP BY moved.payment) AS books
+                ON books.payment = payment.id
+            WHERE captured - refunded <> books.amount
             """
         #expect(try count(held) == 0)
         let provider = """

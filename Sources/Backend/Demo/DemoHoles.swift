@@ -40,7 +40,13 @@ struct DemoHoles {
         kind = home
         let spot = random.below(town.spots.count)
         let other = (spot + 1 + random.below(town.spots.count - 1)) % town.spots.count
-        spots = [town.spots[spot], town.spots[other]]
+        if let own = town.quarters.firstIndex(where: { $0.name == home.quarter.name }),
+            town.hasSpotPerQuarter, town.spots.indices.contains(own)
+        {
+            spots = [town.spots[own], "the weekend market"]
+        } else {
+            spots = [town.spots[spot], town.spots[other]]
+        }
         walk = random.between(4, 17)
         transit = town.transit
         language = names.named(host.vocabulary).language

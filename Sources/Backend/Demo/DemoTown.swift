@@ -17,6 +17,8 @@ struct DemoTown {
     var quarters: [DemoQuarter]
     var streets: [String]
     var spots: [String]
+    /// Whether the spots stand in the order of the quarters, one near each.
+    var hasSpotPerQuarter = false
 }
 
 /// A neighbourhood and where it is.
@@ -94,7 +96,8 @@ struct DemoAtlas {
             )
         }
         town.streets = fields[8].split(separator: ";").map(String.init)
-        town.spots = fields[9].split(separator: ";").map(String.init)
+        town.hasSpotPerQuarter = fields[9].hasPrefix("=")
+        town.spots = fields[9].split(whereSeparator: { ";=".contains($0) }).map(String.init)
         return town
     }
 

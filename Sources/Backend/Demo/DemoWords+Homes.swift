@@ -276,11 +276,11 @@ extension DemoWords {
         """#
 
     static let closings = #"""
-        I live ten minutes away and am happy to help, but I will not disturb you.
+        [entire] I live ten minutes away and am happy to help, but I will not disturb you.
         Write to me at any time; I usually answer within the hour.
         We look forward to meeting you!
         If your flight lands early, you can leave your bags with us from ten o'clock.
-        Late arrivals are fine: the key is in a safe by the door.
+        [selfCheckIn] Late arrivals are fine: the key is in a safe by the door.
         [selfCheckIn] You let yourselves in with a code, so you can arrive whenever it suits you.
         [selfCheckIn] Check-in is by key box, at any hour after the afternoon.
         [!selfCheckIn] I like to hand over the keys myself and show you how things work.
