@@ -148,7 +148,8 @@ extension BookScreen {
         switch failure {
         case .offline:
             problem = .failed(
-                "Booking needs the network. Nothing was booked; all you wrote is kept."
+                "\(failure.sentence) Booking needs the network; nothing was booked, and all you wrote "
+                    + "is kept."
             )
         case .signedOut: return [.open(.logIn)]
         case .refused(let refusal): return receiveRefusal(refusal, world)

@@ -67,12 +67,6 @@ extension Booking {
         [listing.neighbourhood, listing.city].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// Whether money is still to be given: a hold unpaid, or a request without a card behind it.
-    var needsPayment: Bool {
-        switch state {
-        case .pendingPayment: true
-        case .requested: payment?.state != .authorized && payment?.state != .captured
-        default: false
-        }
-    }
+    /// Whether the nights are held for somebody who has not paid yet.
+    var needsPayment: Bool { state == .pendingPayment }
 }

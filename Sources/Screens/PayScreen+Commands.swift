@@ -4,7 +4,7 @@ import Marketplace
 extension PayScreen {
     /// What the button does, with the amount.
     var payTitle: String {
-        booking.state == .requested ? "Authorise \(booking.total)" : "Pay \(booking.total)"
+        isRequest ? "Authorise \(booking.total)" : "Pay \(booking.total)"
     }
 
     func commands(_ world: World) -> [Command] {
@@ -64,10 +64,8 @@ extension PayScreen {
             guard case .bankAsks(let isYes) = phase else { return [] }
             return answerBank(isYes)
         case "pay.trip": return [.replace(.trip(booking))]
-        case "pay.copy": return [.copy(booking.code), .toast(Toast("Copied \(booking.code)", .ok))]
-        case "pay.again":
-            isBookingAgain = true
-            return [.send(.listing(booking.listing.id))]
+        case "pay.copy": return [.copy(booking.code)]
+        case "pay.again": return bookAgain()
         default: break
         }
         return []

@@ -73,17 +73,30 @@ extension PayScreen {
         case (.booking(booking.id), .success(.booking(let fresh))):
             guard phase == .entering || phase == .released, !answer.isPreliminary else { return [] }
             return takeUp(fresh, world)
-        case (.listing(booking.listing.id), let result) where isBookingAgain:
-            guard !answer.isPreliminary else { return [] }
-            isBookingAgain = false
-            switch result {
-            case .success(.listing(let listing)):
-                return [.replace(.book(listing, booking.stay, guests: booking.guests))]
-            case .failure(let failure): return [.toast(Toast(failure.sentence, .error))]
-            case .success: return []
-            }
+        case (listingRequest, let result):
+            guard !answer.isPreliminary || !isBookingAgain else { return [] }
+            return receiveListing(result)
         default: return []
         }
+    }
+
+    private mutating func receiveListing(_ result: Result<Payload, Failure>) -> [Effect] {
+        if case .success(.listing(let listing)) = result { self.listing = listing }
+        guard isBookingAgain else { return [] }
+        isBookingAgain = false
+        switch result {
+        case .failure(let failure): return [.toast(Toast(failure.sentence, .error))]
+        case .success: return bookAgain()
+        }
+    }
+
+    /// Opens the booking of the same stay, for which the home has to be known.
+    mutating func bookAgain() -> [Effect] {
+        guard let listing else {
+            isBookingAgain = true
+            return [.send(listingRequest)]
+        }
+        return [.replace(.book(listing, booking.stay, guests: booking.guests))]
     }
 
     /// Goes on from where the booking is, also with a payment that an earlier run began.
@@ -125,6 +138,8 @@ extension PayScreen {
             return []
         }
         guard let payment = booking.payment, payment.id == attempt?.id else {
+            let other = booking.payment?.state
+            if other == .created || other == .requiresAction { return takeUp(booking, world) }
             return fail("The payment did not arrive. Nothing was charged; pay again.")
         }
         switch payment.state {
@@ -147,7 +162,9 @@ extension PayScreen {
         switch failure {
         case .offline:
             phase = .entering
-            problem = "Paying needs the network. Nothing was charged; the card is still typed in."
+            problem =
+                "\(failure.sentence) Paying needs the network; nothing was charged, and the card "
+                + "is still typed in."
         case .signedOut:
             phase = .entering
             return [.open(.logIn)]
@@ -162,7 +179,12 @@ extension PayScreen {
             return fail(refusal.sentence) + [.send(.booking(booking.id))]
         }
         let effects = fail(refusal.sentence)
-        if form.show(serverErrors: refusal.fields) { problem = nil }
+        var fields = refusal.fields
+        for name in ["expiry_month", "expiry_year"] where fields[name] != nil {
+            fields[name] = nil
+            fields[Part.expiry.rawValue] = "is not a month in which the card is good."
+        }
+        if form.show(serverErrors: fields) { problem = nil }
         return effects
     }
 

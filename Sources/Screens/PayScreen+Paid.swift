@@ -14,10 +14,10 @@ extension PayScreen {
         )
     }
 
-    private var isRequest: Bool { booking.state == .requested }
+    private var isAsking: Bool { booking.state == .requested }
 
     private var paidTitle: String {
-        isRequest
+        isAsking
             ? "Your request is with \(booking.listing.hostName)"
             : "Confirmed: \(booking.listing.title) is yours"
     }
@@ -27,7 +27,7 @@ extension PayScreen {
         let terms = booking.cancellation
         return [
             ("Booking code", Line(booking.code, .uiAccent, .bold)),
-            (isRequest ? "Authorised" : "Paid", Line("\(booking.total)\(card)")),
+            (isAsking ? "Authorised" : "Paid", Line("\(booking.total)\(card)")),
             ("Check-in", Line(Words.arrival(terms.checkIn))),
             ("Check-out", Line(Words.departure(terms.checkOut))),
             ("Time zone", Line(terms.checkIn.timeZone, .uiDim)),
@@ -36,7 +36,7 @@ extension PayScreen {
 
     private func nextSteps(_ world: World) -> [String] {
         var steps: [String] = []
-        if isRequest {
+        if isAsking {
             let end = booking.expiresAt.map { " until \(Words.instant($0))" } ?? ""
             steps.append(
                 "\(booking.listing.hostName) answers\(end). You are charged only on a yes."

@@ -55,19 +55,12 @@ extension PayScreen {
             return .text(Line("Total \(booking.total)"))
         }
         let until = Words.instant(end)
-        if booking.state == .requested {
-            let host = booking.listing.hostName
-            return .text(
-                Line(
-                    "Charged only if \(host) accepts; \(host) answers until \(until) (\(left) left)."
-                )
-            )
-        }
+        let accepting = Line("Your card is charged only if \(booking.listing.hostName) accepts.")
         let isShort = end.milliseconds - world.now.milliseconds < 120_000
-        return .text(
+        let held =
             Line("Held for you until \(until) · ")
-                + Line("\(left) left", isShort ? .statusWarn : .uiForeground, .bold)
-        )
+            + Line("\(left) left", isShort ? .statusWarn : .uiForeground, .bold)
+        return isRequest ? .text(held, accepting) : .text(held)
     }
 
     /// Rows the list of test cards has.
@@ -164,7 +157,6 @@ extension PayScreen {
         } else {
             text = "The stay is no longer held: \(booking.state.title)."
         }
-        let again = Request.listing(booking.listing.id)
         return .rows(
             Parts.message(.warning, text),
             .gap,
@@ -172,7 +164,7 @@ extension PayScreen {
             .text(Line("If the nights are still free, you can book them again.", .uiDim)),
             .gap,
             Parts.button("Book again →"),
-            Parts.waiting(again, "Looking at the home", world)
+            isBookingAgain ? Parts.waiting(listingRequest, "Looking at the home", world) : .gap
         )
     }
 }

@@ -43,6 +43,8 @@ struct PayScreen: Screen {
     var phase = Phase.entering
     var attempt: Attempt?
     var problem: String?
+    /// The home: whether its host is asked first, and what is booked again.
+    var listing: Listing?
     /// Whether the home is being asked for, to book it again.
     var isBookingAgain = false
     private var hasAppeared = false
@@ -63,6 +65,13 @@ struct PayScreen: Screen {
     }
 
     var title: String { "Pay" }
+
+    /// Whether the host has to say yes before the card is charged.
+    var isRequest: Bool { booking.state == .requested || listing?.card.isInstant == false }
+
+    /// What asks for the home.
+    var listingRequest: Request { .listing(booking.listing.id) }
+
     var isTyping: Bool { phase == .entering && !isInCards && form.isTyping }
 
     var unsaved: String? {
@@ -84,8 +93,9 @@ struct PayScreen: Screen {
             isInCards = world.server.isDemo
         }
         if case .unanswered(var retry) = phase, retry.askNow() { return resume(retry) }
-        if phase == .entering { return takeUp(booking, world) + [.send(.booking(booking.id))] }
-        return []
+        guard phase == .entering else { return [] }
+        let home: [Effect] = listing == nil ? [.send(listingRequest)] : []
+        return takeUp(booking, world) + [.send(.booking(booking.id))] + home
     }
 
     mutating func tick(_ world: World) -> [Effect] {

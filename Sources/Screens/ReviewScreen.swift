@@ -171,8 +171,8 @@ struct ReviewScreen: Screen {
             ]
         case .failure(.unknownOutcome):
             problem = "No reply. Send it again: it is stored once."
-        case .failure(.offline):
-            problem = "Sending needs the network. Your text is kept here."
+        case .failure(.offline(let sentence)):
+            problem = "\(sentence) Sending needs the network; your text is kept here."
         case .failure(.signedOut): return [.open(.logIn)]
         case .failure(.refused(let refusal)):
             problem = form.show(serverErrors: refusal.fields) ? nil : refusal.sentence

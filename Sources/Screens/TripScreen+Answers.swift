@@ -9,7 +9,9 @@ extension TripScreen {
         case .cancel(id, _, _): return receiveCancellation(answer)
         case .withdraw(id): return receiveWithdrawal(answer)
         default:
-            if case .success(.booking(let booking)) = answer.result, booking.id == id {
+            if case .success(.booking(let booking)) = answer.result, booking.id == id,
+                booking.version >= trip.value?.version ?? 0
+            {
                 trip.succeed(booking, answer)
             }
             if case (.review(id, _), .success(.review)) = (answer.request, answer.result) {
@@ -42,8 +44,8 @@ extension TripScreen {
             problem = nil
             guard let trip = trip.value else { return [] }
             return [.ask(cancelQuestion(trip, fresh, before: isAnew ? before : nil))]
-        case .failure(.offline):
-            problem = "Cancelling needs the network, since money moves. Nothing was cancelled."
+        case .failure(.offline(let sentence)):
+            problem = "\(sentence) Cancelling needs the network; nothing was cancelled."
         case .failure(let failure): problem = failure.sentence
         case .success: break
         }
@@ -69,8 +71,8 @@ extension TripScreen {
         case .failure(.unknownOutcome):
             problem = "No reply; the trip may be cancelled. Looking at what the server says."
             return [.send(.booking(id))]
-        case .failure(.offline):
-            problem = "Cancelling needs the network, since money moves. Nothing was cancelled."
+        case .failure(.offline(let sentence)):
+            problem = "\(sentence) Cancelling needs the network; nothing was cancelled."
         case .failure(let failure): problem = failure.sentence
         case .success: break
         }
@@ -83,7 +85,7 @@ extension TripScreen {
         switch answer.result {
         case .success(.booking(let booking)):
             trip.succeed(booking, answer)
-            return [.toast(Toast("Request withdrawn. Nothing was charged.", .ok))]
+            return [.toast(Toast("The nights are let go. Nothing was charged.", .ok))]
         case .failure(let failure):
             problem = failure.sentence
             return [.send(.booking(id))]
@@ -129,13 +131,14 @@ extension TripScreen {
     }
 
     func withdrawQuestion(_ trip: Booking) -> Question {
-        Question(
-            "Withdraw the request?",
+        let isUnpaid = trip.state == .pendingPayment
+        return Question(
+            isUnpaid ? "Let the stay go?" : "Withdraw the request?",
             text: [
                 Line("The nights are let go at once, and nothing is charged."),
                 Line("\(trip.listing.title), \(Words.range(trip.stay))", .uiDim),
             ],
-            yes: "Withdraw",
+            yes: isUnpaid ? "Let it go" : "Withdraw",
             no: "Keep it",
             confirm: "trip.withdraw.sure"
         )

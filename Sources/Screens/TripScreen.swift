@@ -55,9 +55,8 @@ struct TripScreen: Screen {
         if let review = reviewCommand(trip, world) { commands.append(review) }
         let busy = work == nil ? nil : "The last action is still on its way."
         if trip.allowedEvents.contains(.withdraw) {
-            commands.append(
-                Command("trip.withdraw", "withdraw request", .character("X"), whyNot: busy)
-            )
+            let title = trip.state == .pendingPayment ? "let it go" : "withdraw request"
+            commands.append(Command("trip.withdraw", title, .character("X"), whyNot: busy))
         } else if trip.state.isOccupying {
             let isAllowed = trip.allowedEvents.contains(.cancel)
             let whyNot =
@@ -96,10 +95,9 @@ struct TripScreen: Screen {
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         guard let booking = trip.value else { return [] }
         switch command {
-        case "trip.pay": return [.open(.pay(booking))]
+        case "trip.pay": return [.replace(.pay(booking))]
         case "trip.review": return [.open(.review(booking))]
-        case "trip.copy":
-            return [.copy(booking.code), .toast(Toast("Copied \(booking.code)", .ok))]
+        case "trip.copy": return [.copy(booking.code)]
         case "trip.explain": isExplained.toggle()
         case "trip.cancel":
             problem = nil

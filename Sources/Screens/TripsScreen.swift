@@ -99,8 +99,7 @@ struct TripsScreen: Screen {
         case "trips.next": return show(step: 1)
         case "trips.previous": return show(step: -1)
         case "trips.copy":
-            guard let code = selected?.code else { return [] }
-            return [.copy(code), .toast(Toast("Copied \(code)", .ok))]
+            return selected.map { [.copy($0.code)] } ?? []
         default: return []
         }
     }

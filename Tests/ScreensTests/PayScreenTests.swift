@@ -296,7 +296,7 @@ import Testing
     @Test func `a payment that never left keeps its id`() {
         var stage = paying
         stage.fail(pay(102), .offline("no network"))
-        #expect(stage.text.contains("Paying needs the network. Nothing was charged"))
+        #expect(stage.text.contains("Paying needs the network; nothing was charged"))
         stage.press(.enter)
         #expect(stage.sent == [pay(102)])
     }
@@ -344,11 +344,34 @@ import Testing
     }
 
     @Test func `a request is authorised now and charged on a yes`() {
-        var booking = Stays.held
-        booking.state = .requested
-        let stage = stage(booking)
-        #expect(stage.text.contains("Charged only if Marta accepts"))
+        var listing = Stays.listing
+        listing.card.isInstant = false
+        var stage = stage()
+        stage.answer(.listing(Stays.listingID), .listing(listing))
+        #expect(stage.text.contains("Your card is charged only if Marta accepts."))
         #expect(stage.text.contains("[ Authorise €372.00 → ]"))
+    }
+
+    @Test func `the provider's complaint about the card stands at its field`() {
+        var stage = paying
+        stage.refuse(
+            pay(102),
+            Refusal(
+                code: "invalid_body",
+                sentence: "x",
+                fields: ["number": "is not a test card", "expiry_year": "is over"]
+            )
+        )
+        #expect(stage.text.contains("✕ Card number is not a test card"))
+        #expect(stage.text.contains("✕ Expires is not a month in which the card is good."))
+    }
+
+    @Test func `another payment that is under way is taken up instead`() {
+        var stage = paying
+        stage.refuse(pay(102), Refusal(code: "request_in_flight", sentence: "under way"))
+        stage.wait(.seconds(1))
+        stage.answer(resume(102), .booking(held(.created, 55)))
+        #expect(stage.sent == [resume(55)])
     }
 
     @Test func `a card never prints its number`() {

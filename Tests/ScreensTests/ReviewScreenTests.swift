@@ -138,7 +138,7 @@ import Testing
             .review(Stays.past.id, draft),
             Refusal(code: "invalid_body", sentence: "x", fields: ["/sub_scores/cleanliness": "no"])
         )
-        #expect(stage.text.contains("✕ no"))
+        #expect(stage.text.contains("✕ Cleanliness no"))
         #expect(stage.text.contains("▌Cleanliness"))
     }
 }

@@ -113,7 +113,11 @@ where Name.RawValue == String {
         var errors: [Name: String] = [:]
         for (pointer, sentence) in serverErrors {
             let names = pointer.split(separator: "/").compactMap { Name(rawValue: String($0)) }
-            if let name = names.last, self[name] != nil { errors[name] = sentence }
+            guard let name = names.last, let field = fields.first(where: { $0.name == name })
+            else { continue }
+            // The server's words go on from the name of the part: "must not be empty".
+            let goesOn = sentence.first?.isLowercase ?? false
+            errors[name] = goesOn ? "\(field.label) \(sentence)" : sentence
         }
         if !errors.isEmpty { show(errors) }
         return !serverErrors.isEmpty && errors.count == serverErrors.count
