@@ -110,7 +110,7 @@ import Testing
 }
 
 /// A small generator that repeats from its seed.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {
