@@ -126,12 +126,31 @@ struct Interface {
         if sync.copyWasDamaged {
             mailbox.yield(.toast(Toast("The local copy was damaged and is being rebuilt.")))
         }
+        var knocking: Task<Void, Never>?
+        defer { knocking?.cancel() }
         for await state in sync.connectivity() {
             mailbox.yield(.connection(Connection(state)))
-            guard state == .online else { continue }
-            for settlement in await sync.resumeInFlight() {
-                mailbox.yield(.toast(settlement.toast))
+            knocking?.cancel()
+            switch state {
+            case .connecting: break
+            case .offline where parts.settings.server == nil: break
+            case .offline: knocking = Task { await knock(sync) }
+            case .online:
+                for settlement in await sync.resumeInFlight() {
+                    mailbox.yield(.toast(settlement.toast))
+                }
             }
+        }
+    }
+
+    /// Asks an absent server whether it is back, ever more rarely: after 2 s, then up to a minute.
+    private func knock(_ sync: Sync) async {
+        var pause = 2
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(pause))
+            guard !Task.isCancelled else { return }
+            _ = try? await sync.greet()
+            pause = min(60, pause * 2)
         }
     }
 }
