@@ -81,6 +81,11 @@ struct DemoMarketplaceTests {
         )
     }
 
+    @Test func `the check of the store finds nothing`() throws {
+        let queue = try #require(DemoMarketplaceTests.market.queue)
+        #expect(try queue.read { try StoreCheck.problems(in: $0) }.isEmpty)
+    }
+
     @Test func `stays at one home never overlap, nor do they meet a block`() throws {
         let overlaps = """
             SELECT count(*) FROM booking a JOIN booking b ON a.listing = b.listing AND a.id < b.id

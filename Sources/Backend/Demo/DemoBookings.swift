@@ -18,7 +18,7 @@ enum DemoBookings {
         );
         CREATE TEMP TABLE demo_step (
             id INTEGER PRIMARY KEY, booking TEXT, payment TEXT, kind TEXT, amount INTEGER,
-            at INTEGER, number INTEGER
+            at INTEGER, number INTEGER, tax INTEGER, fee INTEGER
         );
         INSERT INTO provider_card (token, outcome, brand, last_four, created_at) VALUES
             ('tok_demo_0', 'approved', 'Visa', '4242', 0),
@@ -84,17 +84,21 @@ enum DemoBookings {
         """
 
     private static let steps = """
-        INSERT INTO demo_step (booking, payment, kind, amount, at, number)
-            SELECT id, 'pay_' || substr(id, 5), 'authorize', total, created_at + 90000, 1
+        INSERT INTO demo_step (booking, payment, kind, amount, at, number, tax, fee)
+            SELECT id, 'pay_' || substr(id, 5), 'authorize', total, created_at + 90000, 1,
+                0, 0
                 FROM demo_stay
             UNION ALL
-            SELECT id, 'pay_' || substr(id, 5), 'capture', total, confirmed_at, 2 FROM demo_stay
+            SELECT id, 'pay_' || substr(id, 5), 'capture', total, confirmed_at, 2, 0, 0
+                FROM demo_stay
             UNION ALL
-            SELECT id, 'pay_' || substr(id, 5), 'refund', refunded, ended_at, 3
+            SELECT id, 'pay_' || substr(id, 5), 'refund', refunded, ended_at, 3,
+                tax_back, fee_back
                 FROM demo_stay WHERE refunded > 0;
-        INSERT INTO payment_step (id, payment, kind, key, amount, leased_until, created_at, done_at)
+        INSERT INTO payment_step (id, payment, kind, key, amount, tax, fee, leased_until,
+                created_at, done_at)
             SELECT id + (SELECT ifnull(max(id), 0) FROM payment_step), payment, kind,
-                'pay-' || payment || '-' || kind || '-' || number, amount, at, at, at
+                'pay-' || payment || '-' || kind || '-' || number, amount, tax, fee, at, at, at
             FROM demo_step ORDER BY id;
 
         """
@@ -114,8 +118,8 @@ enum DemoBookings {
                         iif(moved.kind = 'capture', total, -refunded)
                     WHEN 'host_payable' THEN
                         iif(moved.kind = 'capture', -host_payout, refunded - tax_back - fee_back)
-                    WHEN 'platform_fee' THEN iif(moved.kind = 'capture', -fee, fee_back)
-                    ELSE iif(moved.kind = 'capture', -tax, tax_back) END AS amount
+                    WHEN 'platform_fee' THEN iif(moved.kind = 'capture', -demo_stay.fee, fee_back)
+                    ELSE iif(moved.kind = 'capture', -demo_stay.tax, tax_back) END AS amount
             FROM demo_step
                 JOIN ledger_transaction AS moved
                     ON moved.id = demo_step.id + (SELECT max(id) FROM payment_step)

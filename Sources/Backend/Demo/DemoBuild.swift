@@ -265,12 +265,16 @@ struct DemoIDs {
         return ID(at: time, random: (random.next(), random.next()))
     }
 
-    /// Six letters and digits, none mistakable; different for different numbers below 2^30.
+    /// Six letters and digits, none mistakable; different for different numbers below 30^6.
     static func code(_ number: UInt64) -> String {
-        let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
-        // An odd factor permutes the numbers below a power of two.
-        let mixed = (number &* 0x2545_F491 &+ 0x1234_5677) & 0x3FFF_FFFF
-        let digits = (0..<6).map { alphabet[Int(mixed >> (5 * UInt64($0)) & 31)] }
+        let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+        // A factor that shares no divisor with 30 permutes the numbers below 30^6.
+        var rest = (number &* 433_494_437 &+ 123_456_789) % 729_000_000
+        var digits: [UInt8] = []
+        for _ in 0..<6 {
+            digits.append(alphabet[Int(rest % 30)])
+            rest /= 30
+        }
         return String(decoding: digits, as: UTF8.self)
     }
 }
