@@ -26,6 +26,8 @@ struct DayLooks {
     private let prices: ClosedRange<Int64>?
     /// Whether the stay up to the cursor can be had; one that cannot is not drawn.
     private var isPossible = true
+    /// The last date that a stay from the picked check-in may end on, while one is awaited.
+    private var reach: CivilDate?
 
     init(_ calendar: ListingCalendar?, rules: StayRules, picker: StayPicker, today: CivilDate) {
         self.calendar = calendar
@@ -34,6 +36,7 @@ struct DayLooks {
         self.today = today
         let open = calendar?.nights.lazy.filter(\.status.isOpen).map(\.price.minorUnits)
         prices = open?.min().flatMap { low in open?.max().map { low...$0 } }
+        reach = lastDeparture
         if picker.awaitsCheckOut, picker.preview != nil {
             if case .free = verdict(picker.cursor) { isPossible = true } else { isPossible = false }
         }
@@ -59,8 +62,22 @@ struct DayLooks {
         return arrival(date)
     }
 
+    /// The last date reached over open nights only, within the longest stay.
+    private var lastDeparture: CivilDate? {
+        guard let calendar, let checkIn = picker.checkIn, picker.awaitsCheckOut,
+            let arrival = calendar.night(checkIn)
+        else { return nil }
+        var date = checkIn
+        let end = checkIn.adding(days: max(1, arrival.maxNights))
+        while date < end, calendar.night(date)?.status.isOpen ?? false {
+            date = date.adding(days: 1)
+        }
+        return date
+    }
+
     /// How the date looks.
     func look(_ date: CivilDate) -> MonthGrid.Day {
+        if let reach, date > reach, let far = lookBeyond(date) { return far }
         let verdict = verdict(date)
         let edge = isPossible ? picker.edge(of: date) : date == picker.checkIn ? .single : .none
         let number = Months.number(date)
@@ -79,6 +96,16 @@ struct DayLooks {
         case .closed: return mark("--", .calendarBlocked, edge, number, "closed")
         case .wall: return mark("||", .calendarMinimumStay, edge, number, "not possible")
         case .beyond: return .init("··", .uiDim, spoken: "out of reach")
+        }
+    }
+
+    /// How a date looks that no stay reaches; cheaper than judging it. Nil where nights are unknown.
+    private func lookBeyond(_ date: CivilDate) -> MonthGrid.Day? {
+        switch calendar?.night(date)?.status {
+        case .booked, .held, .external: mark("××", .calendarBooked, .none, "", "taken")
+        case .blocked, .preparation, .rule: mark("--", .calendarBlocked, .none, "", "closed")
+        case .open: .init("··", .uiDim, spoken: "out of reach")
+        case nil: nil
         }
     }
 
