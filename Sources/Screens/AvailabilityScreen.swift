@@ -132,7 +132,7 @@ struct AvailabilityScreen: Screen {
         case "availability.next": picker.move(months: 1)
         case "availability.previous": picker.move(months: -1)
         case "availability.today": picker.move(to: picker.earliest)
-        case "availability.refresh": return appear(world)
+        case "availability.refresh": calendar.refresh(at: world.now, always: true)
         default: return []
         }
         return effects + settle(world)
@@ -146,7 +146,7 @@ struct AvailabilityScreen: Screen {
     // MARK: Answers
 
     mutating func appear(_ world: World) -> [Effect] {
-        calendar.refresh()
+        calendar.refresh(at: world.now)
         return settle(world)
     }
 

@@ -14,6 +14,7 @@ struct HomeScreen: Screen {
     /// Whether each amount says how it comes about.
     private(set) var isExplained = false
     private(set) var scroll = Scroll()
+    private var askedAt: Instant?
     private var awaitedPage: PagedList<Review>.Part?
 
     init(_ card: ListingCard, world: World) {
@@ -72,7 +73,10 @@ struct HomeScreen: Screen {
             return []
         case "home.copy":
             return [.copy(card.link), .toast(Toast("Link copied: \(card.link)", .ok))]
-        case "home.refresh": return appear(world)
+        case "home.refresh":
+            askedAt = nil
+            calendar.refresh(at: world.now, always: true)
+            return appear(world)
         default: return []
         }
     }
@@ -97,19 +101,36 @@ struct HomeScreen: Screen {
     // MARK: Answers
 
     mutating func appear(_ world: World) -> [Effect] {
-        if world.criteria.stay != stay || max(1, world.criteria.guests) != guests {
+        var effects: [Effect] = []
+        if !isFresh(world) {
+            askedAt = world.now
+            awaitedPage = nil
+            reviewsFailure = nil
+            effects = [.send(.listing(card.id)), .send(.reviews(card.id, after: nil))]
+        }
+        calendar.refresh(at: world.now)
+        let shown = (world.criteria.stay?.checkIn ?? world.now.utcDate).firstOfMonth(adding: 3)
+        effects += calendar.need(through: shown.adding(days: -1))
+        return effects + priceDates(world, again: !effects.isEmpty)
+    }
+
+    /// Whether all was asked for within the last minute, and came.
+    private func isFresh(_ world: World) -> Bool {
+        guard let askedAt, listing.failure == nil, reviewsFailure == nil else { return false }
+        return world.now.duration(since: askedAt) <= .seconds(60)
+    }
+
+    /// Asks what the dates cost; the same dates only `again`, or when that failed.
+    private mutating func priceDates(_ world: World, again: Bool) -> [Effect] {
+        let guests = max(1, world.criteria.guests)
+        let isNew = world.criteria.stay != stay || guests != self.guests
+        if isNew {
             stay = world.criteria.stay
-            guests = max(1, world.criteria.guests)
+            self.guests = guests
             quote = Loadable()
         }
-        awaitedPage = nil
-        reviewsFailure = nil
-        calendar.refresh()
-        let shown = (stay?.checkIn ?? world.now.utcDate).firstOfMonth(adding: 3)
-        var effects: [Effect] = [.send(.listing(card.id))]
-        if let request = quoteRequest { effects.append(.send(request)) }
-        effects += calendar.need(through: shown.adding(days: -1))
-        return effects + [.send(.reviews(card.id, after: nil))]
+        guard isNew || again || quote.failure != nil, let quoteRequest else { return [] }
+        return [.send(quoteRequest)]
     }
 
     private var quoteRequest: Request? {

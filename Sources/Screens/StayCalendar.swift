@@ -10,6 +10,7 @@ struct StayCalendar: Sendable, Equatable {
     let base: CivilDate
     private var parts: [Int: Loadable<ListingCalendar>] = [:]
     private var asked: Set<Int> = []
+    private var askedAt: Instant
     /// The nights without a gap from ``base`` on; nil until the first part has come.
     private(set) var nights: ListingCalendar?
 
@@ -21,6 +22,7 @@ struct StayCalendar: Sendable, Equatable {
     init(_ listing: ListingID, now: Instant) {
         self.listing = listing
         // West of Greenwich it may still be the day before.
+        askedAt = now
         base = now.utcDate.adding(days: -1).firstOfMonth
     }
 
@@ -34,8 +36,12 @@ struct StayCalendar: Sendable, Equatable {
         return (0...last).filter { asked.insert($0).inserted }.map { .send(request($0)) }
     }
 
-    /// Makes the parts be asked for again.
-    mutating func refresh() { asked = [] }
+    /// Makes the parts be asked for again, unless that was done within the last minute.
+    mutating func refresh(at now: Instant, always: Bool = false) {
+        guard always || now.duration(since: askedAt) > .seconds(60) else { return }
+        askedAt = now
+        asked = []
+    }
 
     /// Takes an answer that belongs to it.
     ///

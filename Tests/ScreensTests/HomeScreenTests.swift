@@ -27,8 +27,8 @@ import Testing
         var driver = Driver(world: Samples.world(criteria: criteria))
         #expect(
             driver.open(.home(Samples.card())) == [
-                .send(.listing(Self.id)), .send(Self.quoteRequest),
-                .send(AvailabilityScreenTests.request(0)), .send(.reviews(Self.id, after: nil)),
+                .send(.listing(Self.id)), .send(.reviews(Self.id, after: nil)),
+                .send(AvailabilityScreenTests.request(0)), .send(Self.quoteRequest),
             ]
         )
         #expect(driver.text.contains("Azulejo loft by the river"))
@@ -77,11 +77,20 @@ import Testing
         driver.answer(Self.quoteRequest, .quote(Samples.quote()))
         driver.type("d")
         driver.press(.backspace)
-        driver.type(" lll ")
+        driver.type(" llll ")
         let effects = driver.press(.escape)
-        let stay = Samples.range(11, 3)
+        let stay = Samples.range(11, 4)
         #expect(driver.app.world.criteria.stay == stay)
         #expect(effects.contains(.send(.quote(Self.id, stay, guests: 2))))
+    }
+
+    @Test func `coming back within a minute asks for nothing`() {
+        var driver = driver()
+        driver.type("d")
+        #expect(driver.press(.escape).isEmpty)
+        driver.wait(.seconds(61))
+        driver.type("d")
+        #expect(driver.press(.escape).contains(.send(.listing(Self.id))))
     }
 
     @Test func `scrolling to the end brings more reviews, once`() {
