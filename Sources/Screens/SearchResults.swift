@@ -49,8 +49,13 @@ struct SearchResults: Sendable, Equatable {
                 homes = PagedList()
                 answered = wanted
             }
+            let next = homes.next
             homes.take(batch, after: after)
-            if after == nil { asOf = answer.asOf }
+            if after == nil {
+                asOf = answer.asOf
+                // What was asked for may no longer be part of this list.
+                if homes.next != next { awaited = nil }
+            }
         case .success: return false
         case .failure(let failure) where after == nil:
             self.failure = failure

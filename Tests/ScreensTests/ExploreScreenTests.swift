@@ -187,6 +187,15 @@ import Testing
         #expect(driver.type("R") == [.send(search(SearchCriteria()))])
     }
 
+    @Test func `a first page that changed goes on from its own end`() throws {
+        var driver = driver(homes: 100, total: 100)
+        driver.press(.end)
+        let page = Batch(items: Samples.cards(0..<20), next: "20", total: 90)
+        let effects = driver.answer(search(SearchCriteria()), .listings(page))
+        #expect(effects == [.send(search(SearchCriteria(), after: "20"))])
+        #expect(try explore(driver).window.selected == 89)
+    }
+
     // MARK: Details
 
     @Test func `details are asked for once the selection rests`() {
