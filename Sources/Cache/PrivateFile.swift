@@ -23,12 +23,19 @@ enum PrivateFile {
     }
 
     /// Makes an empty file with mode 0600, or narrows the mode of the one that is there.
+    ///
+    /// A file that is there is never opened: closing it would drop every lock that this program
+    /// holds on it, those of SQLite's open connections too, and another program could then take
+    /// the write-ahead log away from under them.
     static func claim(_ path: String) throws(CacheError) {
         try makeFolder(for: path)
-        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: reason()) }
-        defer { close(descriptor) }
-        guard fchmod(descriptor, 0o600) == 0 else {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        if descriptor >= 0 {
+            close(descriptor)
+        } else if errno != EEXIST {
+            throw .cannotOpen(path: path, reason: reason())
+        }
+        guard chmod(path, 0o600) == 0 else {
             throw .cannotOpen(path: path, reason: reason())
         }
     }
