@@ -63,7 +63,7 @@ extension ExploreScreen {
         let list = list(world)
         guard world.isWide, case .list = list else { return list }
         guard let card = selected else { return list }
-        let known = detail.flatMap { $0.id == card.id ? $0 : nil }
+        let known = resting.known(of: card.id)
         let pane = ListingPane(
             card: card,
             detail: known,

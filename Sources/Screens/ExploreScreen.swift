@@ -14,13 +14,9 @@ struct ExploreScreen: Screen {
     private(set) var mode = Mode.results
     private(set) var results: SearchResults
     private(set) var window = ListWindow()
-    private(set) var detail: ListingDetail?
-    /// When the selection has rested long enough for its details to be asked for.
-    private(set) var restsAt: Instant?
+    private(set) var resting = RestingDetail()
     /// The home to be booked as soon as its page has come.
     private var wantsBooking: ListingID?
-
-    private static let rest = Duration.milliseconds(200)
 
     init(_ criteria: SearchCriteria) {
         results = SearchResults(criteria)
@@ -52,7 +48,11 @@ struct ExploreScreen: Screen {
         case .dates(var picker):
             guard picker.handle(key) else { return nil }
             mode = .dates(picker)
-            return []
+            guard case .paste = key, let stay = picker.stay else { return [] }
+            mode = .results
+            var criteria = criteria
+            criteria.stay = stay
+            return seek(criteria, world)
         case .results: return move(key, world)
         }
     }
@@ -101,7 +101,7 @@ struct ExploreScreen: Screen {
     /// Books the home, once its page is here.
     mutating func book(_ card: ListingCard) -> [Effect] {
         guard let stay = criteria.stay else { return [] }
-        if let listing = detail?.listing.value, listing.card.id == card.id {
+        if let listing = resting.known(of: card.id)?.listing.value {
             return [.open(.book(listing, stay, guests: guests(in: listing)))]
         }
         wantsBooking = card.id
@@ -141,7 +141,7 @@ struct ExploreScreen: Screen {
             offer(answer, for: prefix)
             return []
         }
-        detail?.take(answer)
+        resting.take(answer)
         if results.take(answer) { return settle(world) }
         return bookWanted(answer)
     }
@@ -184,22 +184,13 @@ struct ExploreScreen: Screen {
         results.keep(around: window.selected)
         let visible = window.visible
         let range = visible.lowerBound..<(visible.upperBound + window.capacity)
-        restsAt = nil
-        if world.isWide, let selected, selected.id != detail?.id {
-            restsAt = world.now.adding(ExploreScreen.rest)
-        }
+        resting.select(selected?.id, world)
         return results.chase(range).map { [.send($0)] } ?? []
     }
 
-    func nextTick(_ world: World) -> Instant? { restsAt }
+    func nextTick(_ world: World) -> Instant? { resting.restsAt }
 
     mutating func tick(_ world: World) -> [Effect] {
-        guard let restsAt, restsAt <= world.now else { return [] }
-        self.restsAt = nil
-        guard let selected, selected.id != detail?.id else { return [] }
-        var fresh = ListingDetail(selected.id, now: world.now)
-        let effects = fresh.ask(around: criteria.stay, world)
-        detail = fresh
-        return effects
+        resting.tick(selected?.id, around: criteria.stay, world)
     }
 }

@@ -38,3 +38,40 @@ struct ListingDetail: Sendable, Equatable {
         }
     }
 }
+
+/// The details beside a list: asked for only once the selection rests, so that moving stays cheap.
+struct RestingDetail: Sendable, Equatable {
+    private(set) var detail: ListingDetail?
+    /// When the selection has rested long enough for its details to be asked for.
+    private(set) var restsAt: Instant?
+
+    private static let rest = Duration.milliseconds(200)
+
+    /// Another home may be selected now; nothing is asked for where nothing is shown.
+    mutating func select(_ id: ListingID?, _ world: World) {
+        restsAt = nil
+        guard world.isWide, let id, id != detail?.id else { return }
+        restsAt = world.now.adding(RestingDetail.rest)
+    }
+
+    /// Asks for the details of a selection that has rested.
+    mutating func tick(
+        _ id: ListingID?,
+        around stay: DateRange?,
+        _ world: World
+    ) -> [Effect] {
+        guard let restsAt, restsAt <= world.now else { return [] }
+        self.restsAt = nil
+        guard let id, id != detail?.id else { return [] }
+        var fresh = ListingDetail(id, now: world.now)
+        let effects = fresh.ask(around: stay, world)
+        detail = fresh
+        return effects
+    }
+
+    /// Takes an answer, if it belongs to the home.
+    mutating func take(_ answer: Answer) { detail?.take(answer) }
+
+    /// What has come of this home.
+    func known(of id: ListingID) -> ListingDetail? { detail.flatMap { $0.id == id ? $0 : nil } }
+}

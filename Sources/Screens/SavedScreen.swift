@@ -5,6 +5,7 @@ import Marketplace
 struct SavedScreen: Screen {
     private(set) var wishlist = Loadable<Wishlist>()
     private(set) var window = ListWindow()
+    private(set) var resting = RestingDetail()
     /// What was taken off the list here, the latest last; `u` brings it back.
     private(set) var removed: [Removed] = []
 
@@ -21,7 +22,8 @@ struct SavedScreen: Screen {
         (wishlist.value?.homes ?? []).filter { world.saved.contains($0.listing.id) }
     }
 
-    private func selected(_ world: World) -> ListingCard? {
+    /// The selected home.
+    func selected(_ world: World) -> ListingCard? {
         let homes = homes(world)
         guard let index = window.selection, homes.indices.contains(index) else { return nil }
         return homes[index].listing
@@ -96,7 +98,9 @@ struct SavedScreen: Screen {
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         window.resize(capacity: listShape(world).capacity)
         window.resize(total: homes(world).count)
-        return window.handle(key) ? [] : nil
+        guard window.handle(key) else { return nil }
+        resting.select(selected(world)?.id, world)
+        return []
     }
 
     // MARK: Answers
@@ -105,7 +109,14 @@ struct SavedScreen: Screen {
         world.account == nil ? [] : [.send(.wishlist)]
     }
 
+    func nextTick(_ world: World) -> Instant? { resting.restsAt }
+
+    mutating func tick(_ world: World) -> [Effect] {
+        resting.tick(selected(world)?.id, around: world.criteria.stay, world)
+    }
+
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
+        resting.take(answer)
         switch (answer.request, answer.result) {
         case (.wishlist, .success(.wishlist(let list))): wishlist.succeed(list, answer)
         case (.wishlist, .failure(.signedOut)), (.logOut, .success): self = SavedScreen()
@@ -115,85 +126,7 @@ struct SavedScreen: Screen {
         default: return []
         }
         window.resize(total: homes(world).count)
+        resting.select(selected(world)?.id, world)
         return []
-    }
-
-    // MARK: View
-
-    func heading(_ world: World) -> Element {
-        var right: [Line] = []
-        if wishlist.value != nil { right.append(Line(Words.count(homes(world).count, "home"))) }
-        if let age = wishlist.age(world) { right.append(Line(age, .syncStale)) }
-        return .leader(
-            .joined([Line(wishlist.value?.name ?? "Saved homes", .uiTitle, .bold)]),
-            .joined(right)
-        )
-        .inset()
-    }
-
-    func body(_ world: World) -> Element {
-        if let notice = notice(world) { return notice }
-        let homes = homes(world)
-        let shape = listShape(world)
-        var window = window
-        window.resize(capacity: shape.capacity)
-        window.resize(total: homes.count)
-        let rows = window.visible.map { index in
-            ListingRow(card: homes[index].listing, isSaved: true).row
-        }
-        return .list(
-            ListBlock(
-                rows,
-                total: homes.count,
-                first: window.first,
-                selected: window.selection,
-                gap: shape.gap
-            )
-        )
-    }
-
-    private func listShape(_ world: World) -> (capacity: Int, gap: Int) {
-        let gap = world.body.rows >= 17 ? 1 : 0
-        let capacity = ListWindow.capacity(
-            rows: world.body.rows,
-            entryRows: ListingRow.rows,
-            gap: gap
-        )
-        return (capacity, gap)
-    }
-
-    private func notice(_ world: World) -> Element? {
-        guard world.account != nil else {
-            return .notice(
-                Notice(
-                    "Your saved homes wait here",
-                    hint: "Log in to see them, or sign up to start a list.",
-                    keys: [KeyHint("l", "log in"), KeyHint("a", "sign up")]
-                )
-            )
-        }
-        guard wishlist.value != nil else {
-            if let failure = wishlist.failure {
-                return .notice(
-                    Notice(
-                        "Your saved homes could not be fetched",
-                        hint: failure.sentence,
-                        gravity: .error,
-                        keys: [KeyHint("R", "try again")]
-                    )
-                )
-            }
-            guard world.isSlow(.wishlist) else { return .gap }
-            return .spinner(Spinner(frame: world.spinnerFrame, "fetching your saved homes"))
-        }
-        guard homes(world).isEmpty else { return nil }
-        let undo = removed.isEmpty ? [] : [KeyHint("u", "undo")]
-        return .notice(
-            Notice(
-                "No saved homes yet",
-                hint: "Press s on any home in Explore to keep it here.",
-                keys: [KeyHint("1", "explore")] + undo
-            )
-        )
     }
 }

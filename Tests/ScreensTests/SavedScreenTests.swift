@@ -58,6 +58,15 @@ import Testing
         #expect(driver.text.contains("Press s on any home in Explore to keep it here."))
     }
 
+    @Test func `where there is room the selected home stands beside the list`() {
+        var driver = Driver(Size(columns: 100, rows: 30), tab: .saved)
+        driver.act(.started)
+        driver.answer(.wishlist, wishlist(1, 2))
+        driver.type("j")
+        #expect(driver.wait(.milliseconds(210)).first == .send(.listing(Samples.card(2).id)))
+        #expect(driver.text.contains("│ Home 2"))
+    }
+
     @Test func `logged out it offers to log in`() {
         var driver = Driver(world: Samples.world(account: nil), tab: .saved)
         #expect(driver.act(.started).isEmpty)
