@@ -140,7 +140,7 @@ struct AvailabilityScreen: Screen {
 
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         guard picker.handle(key) else { return nil }
-        return settle(world)
+        return handOn() + settle(world)
     }
 
     // MARK: Answers

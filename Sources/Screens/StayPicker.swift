@@ -91,8 +91,24 @@ struct StayPicker: Sendable, Equatable {
         case .end, .character("G"):
             move(to: cursor.firstOfMonth.adding(days: cursor.daysInMonth - 1))
         case .character("t"): move(to: earliest)
+        case .paste(let text): return read(text)
         default: return false
         }
+        return true
+    }
+
+    /// Takes dates written out: one moves the cursor there, two are the stay, as in
+    /// `2027-05-01 2027-05-04`.
+    private mutating func read(_ text: String) -> Bool {
+        let dates = text.split { !$0.isNumber && $0 != "-" }.compactMap { CivilDate(String($0)) }
+        if dates.count == 2, dates[0] >= earliest, dates[1] <= latest,
+            let stay = DateRange(checkIn: dates[0], checkOut: dates[1])
+        {
+            pick(stay)
+            return true
+        }
+        guard dates.count == 1 else { return false }
+        move(to: dates[0])
         return true
     }
 

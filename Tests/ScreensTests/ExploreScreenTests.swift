@@ -120,6 +120,13 @@ import Testing
         #expect(driver.app.world.criteria.stay == stay)
     }
 
+    @Test func `dates may be pasted`() {
+        var driver = driver()
+        driver.type("d")
+        let effects = driver.press(.paste("2027-05-01 2027-05-04"))
+        #expect(effects == [.send(search(SearchCriteria(stay: Samples.stay)))])
+    }
+
     // MARK: Scrolling
 
     /// Answers every search for a further part until there is none.
