@@ -99,7 +99,7 @@ struct DayLooks {
         }
     }
 
-    /// How a date looks that no stay reaches; cheaper than judging it. Nil where nights are unknown.
+    /// How a date looks that no stay reaches, told without judging it; nil where nights are unknown.
     private func lookBeyond(_ date: CivilDate) -> MonthGrid.Day? {
         switch calendar?.night(date)?.status {
         case .booked, .held, .external: mark("××", .calendarBooked, .none, "", "taken")
