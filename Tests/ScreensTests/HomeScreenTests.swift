@@ -76,6 +76,7 @@ import Testing
         var driver = driver()
         driver.answer(Self.quoteRequest, .quote(Samples.quote()))
         driver.type("d")
+        driver.answer(AvailabilityScreenTests.request(0), AvailabilityScreenTests.nights(0))
         driver.press(.backspace)
         driver.type(" llll ")
         let effects = driver.press(.escape)
