@@ -31,7 +31,9 @@ extension ExploreScreen {
 
     /// How many homes, in which order, how old; or that the search goes on.
     private func state(_ world: World) -> Element {
-        if world.isSlow(.search(criteria, after: nil)), results.age(world) == nil {
+        // While there is no list, its place says that homes are looked for.
+        let hasList = results.answered != nil
+        if hasList, world.isSlow(.search(criteria, after: nil)), results.age(world) == nil {
             return .spinner(Spinner(frame: world.spinnerFrame, "searching"))
         }
         var parts: [Line] = []
