@@ -4,7 +4,7 @@ internal import Foundation
 internal import Logging
 internal import Marketplace
 
-/// `roostd serve`
+/// The command `roostd serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve until told to stop; SIGTERM lets requests under way end."

@@ -3,7 +3,7 @@ internal import Backend
 internal import Foundation
 internal import Marketplace
 
-/// `roostd migrate`
+/// The command `roostd migrate`.
 struct Migrate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring the schema of the database up to date."
@@ -17,7 +17,7 @@ struct Migrate: ParsableCommand {
     }
 }
 
-/// `roostd seed`
+/// The command `roostd seed`.
 struct Seed: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a database with a marketplace to try things in.",
@@ -47,7 +47,7 @@ struct Seed: ParsableCommand {
     }
 }
 
-/// `roostd check`
+/// The command `roostd check`.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Verify in the data what the program promises; names the rows that break it."
@@ -65,7 +65,7 @@ struct Check: ParsableCommand {
     }
 }
 
-/// `roostd backup`
+/// The command `roostd backup`.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy the database to a file, also while it is in use."

@@ -30,7 +30,7 @@ struct BookingService: Sendable {
             throw Problem(field: "message", "may have 2,000 characters")
         }
         let (quote, home) = try quoted(body.quoteId, in: db)
-        _ = try transitions.releaseLapsed(on: home.number, at: now, in: db)
+        try transitions.releaseLapsed(on: home.number, at: now, in: db)
         if let refusal = try QuoteService.refusal(quote.stay, quote.guests, home, at: now, in: db) {
             throw refusal
         }

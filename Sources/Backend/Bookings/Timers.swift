@@ -39,8 +39,8 @@ struct Timers: Service {
     /// Does everything that is due.
     func tick() async throws {
         let now = clock()
-        try await store.write { db in
-            _ = try transitions.releaseLapsed(at: now, in: db)
+        let payments = try await store.write { db in
+            let payments = try transitions.releaseLapsed(at: now, in: db)
             for booking in try BookingRows.due(at: now, in: db) {
                 let event: BookingEvent = booking.state == .confirmed ? .checkIn : .checkOut
                 _ = try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
@@ -51,7 +51,9 @@ struct Timers: Service {
                 arguments: [now.adding(seconds: -86_400).milliseconds]
             )
             try Idempotency.tidy(releasingAll: false, at: now, in: db)
+            return payments
         }
+        for payment in payments { try? await steps.finish(payment) }
         try await steps.finishAbandoned()
     }
 

@@ -46,12 +46,18 @@ struct Transitions: Sendable {
     }
 
     /// Lets go of everything on a home that has run out by now.
-    func releaseLapsed(on listing: Int64? = nil, at now: Instant, in db: Database) throws -> Int {
-        let lapsed = try BookingRows.lapsed(at: now, listing: listing, in: db)
-        for booking in lapsed {
+    ///
+    /// Returns the payments of which something is now to be given up.
+    @discardableResult
+    func releaseLapsed(
+        on listing: Int64? = nil,
+        at now: Instant,
+        in db: Database
+    ) throws -> [PaymentID] {
+        try BookingRows.lapsed(at: now, listing: listing, in: db).compactMap { booking in
             _ = try apply(.expire, by: .timer, to: booking, at: now, in: db)
+            return try PaymentRows.latest(of: booking.id, in: db)?.id
         }
-        return lapsed.count
     }
 
     /// The terms of a stay that is confirmed at `now`.

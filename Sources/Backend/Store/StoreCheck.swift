@@ -75,12 +75,13 @@ enum StoreCheck {
         Promise(
             sentence: "the ledger equals the payments",
             sql: """
-                SELECT payment.id AS payment, captured - refunded AS net FROM payment
-                WHERE captured - refunded != coalesce(
-                    (SELECT sum(amount) FROM ledger_entry JOIN ledger_transaction
-                        ON ledger_transaction.id = ledger_entry."transaction"
-                    WHERE account = 'provider_clearing'
-                        AND ledger_transaction.payment = payment.id), 0)
+                WITH booked AS (
+                    SELECT payment, sum(amount) AS net FROM ledger_transaction
+                    JOIN ledger_entry ON ledger_entry."transaction" = ledger_transaction.id
+                    WHERE account = 'provider_clearing' GROUP BY payment)
+                SELECT payment.id AS payment, captured - refunded AS net, booked.net AS booked
+                FROM payment LEFT JOIN booked ON booked.payment = payment.id
+                WHERE captured - refunded != coalesce(booked.net, 0)
                 """
         ),
         Promise(

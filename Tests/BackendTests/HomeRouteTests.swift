@@ -1,0 +1,158 @@
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Marketplace
+import NIOCore
+import Testing
+import Wire
+
+@testable import Backend
+
+/// Search, homes and calendars, which anybody may read.
+struct HomeRouteTests {
+    @Test func `a place finds its homes, words find titles, accents do not matter`() async throws {
+        try await World.run { world in
+            func found(_ text: String) async throws -> [String] {
+                let page = try await world.ask(API.search(SearchCriteria(text: text)))
+                return page.data.map(\.title)
+            }
+            #expect(try await found("Lisbon").count == 3)
+            #expect(try await found("lisbon, portugal").count == 3)
+            #expect(try await found("porto") == ["Casa do Douro"])
+            #expect(try await found("garden graca") == ["Garden flat in Graça"])
+            #expect(try await found("riv") == ["Blue house by the river"])
+            #expect(try await found("\" OR 1=1 --") == [])
+            #expect(try await found("NEAR(") == [])
+            let places = try await world.ask(API.places(prefix: "sao"))
+            #expect(places.data.map(\.name) == ["São Paulo"])
+        }
+    }
+
+    @Test func `a page has the bytes of the contract's own coding`() async throws {
+        try await World.run { world in
+            let criteria = SearchCriteria(text: "Lisbon", stay: try world.stay(10, 4), guests: 3)
+            let response = try await world.send(
+                API.search(criteria, limit: 2, includeTotal: true)
+            )
+            let bytes = Data(response.body.readableBytesView)
+            let page = try Coding.decode(Page<ListingCard>.self, from: bytes)
+            #expect(try Coding.encode(page) == bytes)
+            #expect(page.total == 3)
+            #expect(page.data.allSatisfy { $0.total != nil })
+        }
+    }
+
+    @Test func `pages follow one another without gap or repetition, in every order`() async throws {
+        try await World.run { world in
+            for sort in SearchSort.allCases {
+                var seen: [ListingID] = []
+                var cursor: Wire.Cursor?
+                repeat {
+                    let page = try await world.ask(
+                        API.search(SearchCriteria(sort: sort), after: cursor, limit: 1)
+                    )
+                    seen += page.data.map(\.id)
+                    cursor = page.next
+                } while cursor != nil
+                #expect(seen.count == 4 && Set(seen).count == 4, "\(sort)")
+            }
+        }
+    }
+
+    @Test func `a cursor of another list, or a changed one, is refused`() async throws {
+        try await World.run { world in
+            let page = try await world.ask(API.search(SearchCriteria(), limit: 1))
+            let cursor = try #require(page.next)
+            let other = SearchCriteria(text: "Lisbon")
+            #expect(try await world.refusal(API.search(other, after: cursor)).code == .badRequest)
+            for text in [
+                String(cursor.text.dropLast()) + "A", "x", "", "%00", cursor.text + "AAAA",
+            ] {
+                let changed = Wire.Cursor(text)
+                guard changed != cursor else { continue }
+                let problem = try await world.refusal(API.search(SearchCriteria(), after: changed))
+                #expect(problem.code == .badRequest, "\(text)")
+            }
+        }
+    }
+
+    @Test func `search leaves out homes that are taken, and shows them again later`() async throws {
+        try await World.run { world in
+            let guest = try await world.register("ana")
+            let stay = try world.stay(30, 3)
+            let criteria = SearchCriteria(text: "Lisbon", stay: stay)
+            #expect(try await world.ask(API.search(criteria)).data.count == 3)
+            let booking = try await world.book(in: 31, nights: 1, as: guest)
+            let ids = try await world.ask(API.search(criteria)).data.map(\.id)
+            #expect(ids == [Homestead.onRequest, Homestead.prepared])
+            _ = try await world.ask(API.withdraw(booking.id), as: guest)
+            #expect(try await world.ask(API.search(criteria)).data.count == 3)
+        }
+    }
+
+    @Test func `an unchanged reply is 304, and a change of the home changes its tag`() async throws
+    {
+        try await World.run { world in
+            let from = world.clock.now.utcDate
+            let endpoint = API.calendar(Homestead.instant, from: from, to: from.adding(days: 60))
+            let first = try await world.send(endpoint)
+            let tag = try #require(first.headers[.eTag])
+            #expect(first.headers[.cacheControl]?.hasPrefix("public, max-age=30") == true)
+            let again = try await world.send(endpoint, headers: [.ifNoneMatch: tag])
+            #expect(again.status == .notModified)
+            #expect(again.body.readableBytes == 0)
+            #expect(again.headers[.eTag] == tag)
+            _ = try await world.book(as: try await world.register("ana"))
+            let changed = try await world.send(endpoint, headers: [.ifNoneMatch: tag])
+            #expect(changed.status == .ok)
+        }
+    }
+
+    @Test func `a long body is compressed for those who can read it`() async throws {
+        try await World.run { world in
+            let endpoint = API.search(SearchCriteria())
+            let packed = try await world.send(endpoint, headers: [.acceptEncoding: "br, gzip"])
+            #expect(packed.headers[.contentEncoding] == "gzip")
+            #expect(packed.headers[.vary] == "Accept-Encoding")
+            #expect(Array(packed.body.readableBytesView.prefix(2)) == [0x1F, 0x8B])
+            let plain = try await world.send(endpoint, headers: [.acceptEncoding: "gzip;q=0"])
+            #expect(plain.headers[.contentEncoding] == nil)
+            #expect(packed.body.readableBytes < plain.body.readableBytes)
+        }
+    }
+
+    @Test func `a home's page tells nothing that only its guests may know`() async throws {
+        try await World.run { world in
+            let response = try await world.send(API.listing(Homestead.instant))
+            let text = String(buffer: response.body)
+            #expect(!text.contains("Secreta") && !text.contains("Key box"))
+            let missing = ListingID(at: World.start, random: (9, 9))
+            #expect(try await world.refusal(API.listing(missing)).code == .notFound)
+        }
+    }
+
+    @Test func `what cannot be asked is refused as a problem`() async throws {
+        try await World.run { world in
+            let targets = [
+                "/v1/search/listings?limit=101", "/v1/search/listings?limit=x",
+                "/v1/search/listings?guests=0", "/v1/search/listings?q=%E0%A4%A",
+                "/v1/search/listings?check_in=2027-03-02", "/v1/search/listings?bbox=1,2,3",
+                "/v1/search/listings?sort=worst", "/v1/search/listings?amenities=moat",
+                "/v1/listings/\(Homestead.instant)/calendar?from=2027-01-01&to=2029-01-01",
+                "/v1/listings/\(Homestead.instant)/calendar?from=2027-02-30&to=2027-03-01",
+            ]
+            for target in targets {
+                let problem = try await world.refusal(Endpoint<Empty, Empty>(.get, target))
+                #expect(problem.code == .badRequest, "\(target)")
+                #expect(problem.requestId != nil)
+            }
+            let long = "/v1/places?q=" + String(repeating: "a", count: 5_000)
+            #expect(try await world.refusal(Endpoint<Empty, Empty>(.get, long)).code == .tooLarge)
+            let nowhere = Endpoint<Empty, Empty>(.get, "/v1/castles")
+            #expect(try await world.refusal(nowhere).code == .notFound)
+            let wrong = try await world.send(Endpoint<Empty, Empty>(.delete, "/v1/places"))
+            #expect(wrong.status == .methodNotAllowed)
+            #expect(wrong.headers[.allow] == "GET")
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import GRDB
+import HTTPTypes
+import HummingbirdTesting
+import Marketplace
+import NIOCore
+import Testing
+import Wire
+
+@testable import Backend
+
+/// Reviews from both sides, hidden until both are in or the window closes; and saved homes.
+struct ReviewTests {
+    @Test func `a hidden review leaks nowhere`() async throws {
+        try await World.run { world in
+            let (guest, booking) = try await completedStay(in: world)
+            let stranger = try await world.register("bob")
+            let before = try await everything(in: world, as: stranger)
+            let draft = ReviewDraft(
+                stars: 2,
+                subScores: [.location: 5],
+                text: "Noisy parrots",
+                privateNote: "Fix the tap"
+            )
+            let written = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
+            #expect(written.publishedAt == nil)
+            #expect(try await everything(in: world, as: stranger) == before)
+            let own = try await world.ask(API.booking(booking.id), as: guest)
+            #expect(own.review == written && own.reviewUntil != nil)
+        }
+    }
+
+    @Test func `both come out together, and count from then on`() async throws {
+        try await World.run { world in
+            let (guest, booking) = try await completedStay(in: world)
+            let draft = ReviewDraft(stars: 4, subScores: [.value: 3], text: "Good")
+            _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
+            let now = world.clock.now
+            try await world.store.write { db in
+                let stored = try #require(try BookingRows.booking(booking.id, in: db))
+                let host = ReviewDraft(stars: 5, text: "Lovely guest")
+                _ = try ReviewService.submit(host, of: stored, by: .host, at: now, in: db)
+            }
+            let page = try await world.ask(API.listingReviews(Homestead.instant))
+            #expect(page.data.map(\.text) == ["Good"])
+            let listing = try await world.ask(API.listing(Homestead.instant))
+            #expect(listing.card.rating == Rating(hundredths: 400, count: 1))
+            #expect(listing.subScores == [.value: 300])
+            let late = try await world.refusal(
+                API.review(booking.id, ReviewDraft(stars: 1, text: "Bad"), key: "s"),
+                as: guest
+            )
+            #expect(late.code == .reviewRefused)
+        }
+    }
+
+    @Test func `one comes out when the window closes`() async throws {
+        try await World.run { world in
+            let (guest, booking) = try await completedStay(in: world)
+            let draft = ReviewDraft(stars: 5, text: "Great")
+            _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
+            world.clock.advance(days: 15)
+            try await world.parts.timers.tick()
+            let page = try await world.ask(API.listingReviews(Homestead.instant))
+            #expect(page.data.map(\.stars) == [5])
+            let session = try await login(in: world)
+            let problem = try await world.refusal(
+                API.review(booking.id, draft, key: "s"),
+                as: session
+            )
+            #expect(problem.code == .reviewRefused)
+            let shown = try await world.ask(API.booking(booking.id), as: session)
+            #expect(shown.reviewUntil == nil && shown.review?.publishedAt != nil)
+        }
+    }
+
+    @Test func `a review is rewritten, not doubled, also by two at once`() async throws {
+        try await World.run { world in
+            let (guest, booking) = try await completedStay(in: world)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for stars in 1...5 {
+                    group.addTask {
+                        let draft = ReviewDraft(stars: stars, text: "\(stars) stars")
+                        _ = try await world.ask(
+                            API.review(booking.id, draft, key: "k\(stars)"),
+                            as: guest
+                        )
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try world.count("review") == 1)
+        }
+    }
+
+    @Test func `only a stay that is over is reviewed, with stars and words`() async throws {
+        try await World.run { world in
+            let guest = try await world.register("ana")
+            let booking = try await world.stayed(as: guest)
+            let early = try await world.refusal(
+                API.review(booking.id, ReviewDraft(stars: 5, text: "Soon"), key: "r"),
+                as: guest
+            )
+            #expect(early.code == .reviewRefused)
+            let empty = try await world.refusal(
+                API.review(booking.id, ReviewDraft(stars: 9, text: " "), key: "r"),
+                as: guest
+            )
+            #expect(empty.errors?.map(\.pointer) == ["/stars", "/text"])
+        }
+    }
+
+    @Test func `saved homes are one's own, and saving twice saves once`() async throws {
+        try await World.run { world in
+            let ana = try await world.register("ana")
+            let bob = try await world.register("bob")
+            #expect(try await world.ask(API.wishlist(), as: ana).homes.isEmpty)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<5 {
+                    group.addTask {
+                        _ = try await world.ask(API.save(Homestead.porto, key: "save"), as: ana)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let list = try await world.ask(API.wishlist(), as: ana)
+            #expect(list.homes.map(\.listing.id) == [Homestead.porto])
+            #expect(try await world.ask(API.wishlist(), as: bob).homes.isEmpty)
+            let empty = try await world.ask(API.unsave(Homestead.porto, key: "unsave"), as: ana)
+            #expect(empty.homes.isEmpty)
+            let missing = ListingID(at: World.start, random: (9, 9))
+            #expect(
+                try await world.refusal(API.save(missing, key: "missing"), as: ana).code
+                    == .notFound
+            )
+        }
+    }
+
+    private func completedStay(in world: World) async throws -> (SessionReply, Booking) {
+        let guest = try await world.register("ana")
+        _ = try await world.stayed(in: 2, nights: 2, as: guest)
+        world.clock.advance(days: 3)
+        try await world.parts.timers.tick()
+        world.clock.advance(days: 2)
+        try await world.parts.timers.tick()
+        let session = try await login(in: world)
+        let booking = try #require(try await world.ask(API.trips(), as: session).data.first)
+        #expect(booking.state == .completed)
+        #expect(booking.history.map(\.state).suffix(2) == [.inStay, .completed])
+        return (session, booking)
+    }
+
+    private func login(in world: World) async throws -> SessionReply {
+        let body = LoginBody(email: "ana@example.org", password: "correct horse", device: "t")
+        return try await world.ask(API.login(body))
+    }
+
+    /// Bodies and tags of all that a stranger can ask for.
+    private func everything(in world: World, as session: SessionReply) async throws -> [String] {
+        let from = world.clock.now.utcDate
+        var seen: [String] = []
+        for target in [
+            API.listing(Homestead.instant).target,
+            API.listingReviews(Homestead.instant).target,
+            API.search(SearchCriteria(sort: .rating), includeTotal: true).target,
+            API.search(SearchCriteria()).target,
+            API.calendar(Homestead.instant, from: from, to: from.adding(days: 30)).target,
+            API.trips().target, API.wishlist().target,
+        ] {
+            let response = try await world.send(
+                Endpoint<Empty, Empty>(.get, target),
+                as: session
+            )
+            seen.append(String(buffer: response.body))
+            seen.append(response.headers[.eTag] ?? "")
+        }
+        return seen
+    }
+}
