@@ -14,6 +14,7 @@ package enum BackendApp {
         _ configuration: BackendConfiguration
     ) async throws -> some ApplicationProtocol {
         let parts = try await BackendParts(configuration)
+        if configuration.runsTimers { try await parts.timers.prepare() }
         var application = Application(
             responder: parts.front,
             configuration: ApplicationConfiguration(address: configuration.address.bind),

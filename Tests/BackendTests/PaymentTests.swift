@@ -147,6 +147,7 @@ struct PaymentTests {
             world.clock.advance(minutes: 14)
             try await world.parts.timers.tick()
             try await world.parts.timers.prepare()
+            try await world.parts.timers.steps.finishAbandoned(all: true)
             let shown = try await world.ask(API.booking(booking.id), as: guest)
             #expect(shown.state == .confirmed && shown.payment?.state == .captured)
             let retried = try await world.ask(API.pay(booking.id, payment), as: guest)

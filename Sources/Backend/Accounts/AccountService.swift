@@ -10,7 +10,7 @@ struct AccountService: Sendable {
     let tokens: AccessTokens
     let renewals: Seal
     let attempts = Throttle(burst: 5, perMinute: 5)
-    let newcomers = Throttle(burst: 20, perMinute: 20)
+    let newcomers = Throttle(burst: 60, perMinute: 30)
 
     init(store: Store, passwords: Passwords, tokens: AccessTokens, secret: ServerSecret) {
         self.store = store

@@ -14,7 +14,7 @@ struct Timers: Service {
     let logger: Logger
 
     func run() async throws {
-        await attempt { try await prepare() }
+        await attempt { try await steps.finishAbandoned(all: true) }
         let ticks = AsyncStream<Void> { stream in
             let ticking = Task {
                 while !Task.isCancelled {
@@ -29,11 +29,10 @@ struct Timers: Service {
         }
     }
 
-    /// Takes up what a crash left behind.
+    /// Lets go of requests that a process which is gone had under way; before the first request.
     func prepare() async throws {
         let now = clock()
         try await store.write { try Idempotency.tidy(releasingAll: true, at: now, in: $0) }
-        try await steps.finishAbandoned(all: true)
     }
 
     /// Does everything that is due.

@@ -12,6 +12,7 @@ struct BookingRoutes: Sendable {
     let payments: PaymentService
     let reviews: ReviewService
     let once: Once
+    let quoteRate = Throttle(burst: 240, perMinute: 240)
 
     var routes: [Route] {
         [
@@ -29,6 +30,7 @@ struct BookingRoutes: Sendable {
     }
 
     @Sendable private func quote(_ call: Call) async throws -> Reply {
+        if let wait = quoteRate.take(call.address, at: call.now) { throw RetryLater(seconds: wait) }
         let id = try call.id(ListingID.self)
         let body = try call.decode(QuoteBody.self)
         return try Reply(try await quotes.quote(id, body, at: call.now), status: .created)

@@ -13,7 +13,7 @@ struct ReplyCache: Sendable {
     }
 
     private static let lifetime: Int64 = 30
-    private static let bytes = 48 * 1_024 * 1_024
+    private static let bytes = 32 * 1_024 * 1_024
 
     private let entries = RecentCache<String, Entry>(capacity: bytes)
     private let changes: HomeChanges

@@ -83,20 +83,31 @@ struct SearchQuery {
         return words.map { "\"\($0)\"*" }.joined(separator: " ")
     }
 
+    /// A box up to this many square degrees is looked up in the R*Tree; in a larger one most homes
+    /// that the order meets lie anyway.
+    private static let largestLookup = 100.0
+
     /// The R*Tree keeps 32-bit numbers, so the exact sides are compared as well.
     private mutating func add(_ box: GeoBox) {
         let crosses = box.west > box.east
+        let width = crosses ? box.east - box.west + 360 : box.east - box.west
+        if width * (box.north - box.south) <= SearchQuery.largestLookup {
+            addLookup(box, crosses: crosses)
+        }
+        add("latitude BETWEEN ? AND ?", box.south, box.north)
+        add(
+            crosses ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
+            box.west,
+            box.east
+        )
+    }
+
+    private mutating func addLookup(_ box: GeoBox, crosses: Bool) {
         let longitude = crosses ? "(east >= ? OR west <= ?)" : "east >= ? AND west <= ?"
         add(
             "number IN (SELECT number FROM listing_area WHERE north >= ? AND south <= ? AND \(longitude))",
             box.south,
             box.north,
-            box.west,
-            box.east
-        )
-        add("latitude BETWEEN ? AND ?", box.south, box.north)
-        add(
-            crosses ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
             box.west,
             box.east
         )

@@ -29,7 +29,7 @@ package struct Store: Sendable {
             try db.execute(
                 sql: """
                     PRAGMA synchronous = \(db.configuration.readonly ? "NORMAL" : "FULL");
-                    PRAGMA mmap_size = 1073741824;
+                    PRAGMA mmap_size = 268435456;
                     PRAGMA cache_size = -8000;
                     PRAGMA temp_store = MEMORY;
                     """
