@@ -44,7 +44,16 @@ package struct ListWindow: Sendable, Hashable {
     }
 
     /// Selects the entry so many further down, or up when negative.
-    package mutating func move(by distance: Int) { select(selected + distance) }
+    ///
+    /// A step over the edge brings half a window of new entries, not one: the steps after it then
+    /// repaint two entries each, not the whole list, which a slow line feels.
+    package mutating func move(by distance: Int) {
+        let before = first
+        select(selected + distance)
+        guard first != before, abs(distance) <= capacity / 2 else { return }
+        first = selected - capacity / 2
+        settle()
+    }
 
     /// Does what the key does in a list.
     ///

@@ -64,7 +64,7 @@ extension ExploreScreen {
     private func panes(_ world: World) -> Element {
         let list = list(world)
         guard world.isWide, case .list = list else { return list }
-        guard let card = selected else { return list }
+        guard let card = resting.card ?? selected else { return list }
         let known = resting.known(of: card.id)
         let pane = ListingPane(
             card: card,

@@ -184,13 +184,13 @@ struct ExploreScreen: Screen {
         results.keep(around: window.selected)
         let visible = window.visible
         let range = visible.lowerBound..<(visible.upperBound + window.capacity)
-        resting.select(selected?.id, world)
+        resting.select(selected, world)
         return results.chase(range).map { [.send($0)] } ?? []
     }
 
     func nextTick(_ world: World) -> Instant? { resting.restsAt }
 
     mutating func tick(_ world: World) -> [Effect] {
-        resting.tick(selected?.id, around: criteria.stay, world)
+        resting.tick(selected, around: criteria.stay, world)
     }
 }

@@ -39,31 +39,38 @@ struct ListingDetail: Sendable, Equatable {
     }
 }
 
-/// The details beside a list: asked for only once the selection rests, so that moving stays cheap.
+/// The home beside a list: it follows the selection only once that rests, so that moving stays
+/// cheap for the eye, the line and the server.
 struct RestingDetail: Sendable, Equatable {
+    /// The home that the pane shows.
+    private(set) var card: ListingCard?
     private(set) var detail: ListingDetail?
-    /// When the selection has rested long enough for its details to be asked for.
+    /// When the selection has rested long enough for the pane to follow.
     private(set) var restsAt: Instant?
 
-    private static let rest = Duration.milliseconds(200)
+    private static let rest = Duration.milliseconds(150)
 
     /// Another home may be selected now; nothing is asked for where nothing is shown.
-    mutating func select(_ id: ListingID?, _ world: World) {
+    mutating func select(_ card: ListingCard?, _ world: World) {
         restsAt = nil
-        guard world.isWide, let id, id != detail?.id else { return }
+        guard world.isWide, let card else { return }
+        if self.card == nil || self.card?.id == card.id { self.card = card }
+        guard card.id != self.card?.id || card.id != detail?.id else { return }
         restsAt = world.now.adding(RestingDetail.rest)
     }
 
-    /// Asks for the details of a selection that has rested.
+    /// Shows a selection that has rested, and asks for its details.
     mutating func tick(
-        _ id: ListingID?,
+        _ card: ListingCard?,
         around stay: DateRange?,
         _ world: World
     ) -> [Effect] {
         guard let restsAt, restsAt <= world.now else { return [] }
         self.restsAt = nil
-        guard let id, id != detail?.id else { return [] }
-        var fresh = ListingDetail(id, now: world.now)
+        guard let card else { return [] }
+        self.card = card
+        guard card.id != detail?.id else { return [] }
+        var fresh = ListingDetail(card.id, now: world.now)
         let effects = fresh.ask(around: stay, world)
         detail = fresh
         return effects

@@ -15,7 +15,7 @@ extension SavedScreen {
 
     func body(_ world: World) -> Element {
         if let notice = notice(world) { return notice }
-        guard world.isWide, let card = selected(world) else { return list(world) }
+        guard world.isWide, let card = resting.card ?? selected(world) else { return list(world) }
         let pane = ListingPane(
             card: card,
             detail: resting.known(of: card.id),

@@ -99,7 +99,7 @@ struct SavedScreen: Screen {
         window.resize(capacity: listShape(world).capacity)
         window.resize(total: homes(world).count)
         guard window.handle(key) else { return nil }
-        resting.select(selected(world)?.id, world)
+        resting.select(selected(world), world)
         return []
     }
 
@@ -112,7 +112,7 @@ struct SavedScreen: Screen {
     func nextTick(_ world: World) -> Instant? { resting.restsAt }
 
     mutating func tick(_ world: World) -> [Effect] {
-        resting.tick(selected(world)?.id, around: world.criteria.stay, world)
+        resting.tick(selected(world), around: world.criteria.stay, world)
     }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
@@ -126,7 +126,7 @@ struct SavedScreen: Screen {
         default: return []
         }
         window.resize(total: homes(world).count)
-        resting.select(selected(world)?.id, world)
+        resting.select(selected(world), world)
         return []
     }
 }

@@ -33,6 +33,20 @@ import Testing
         #expect(!isHandled3)
     }
 
+    @Test func `a step over the edge brings half a window`() {
+        var window = ListWindow(total: 100, capacity: 10)
+        window.move(by: 9)
+        #expect(window.visible == 0..<10)
+        window.move(by: 1)
+        #expect(window.visible == 5..<15)
+        window.move(by: 1)
+        #expect(window.visible == 5..<15)
+        window.move(by: -6)
+        #expect(window.visible == 5..<15)
+        window.move(by: -1)
+        #expect(window.visible == 0..<10)
+    }
+
     @Test func `entries of several rows need room for their gaps only in between`() {
         #expect(ListWindow.capacity(rows: 8, entryRows: 2, gap: 1) == 3)
         #expect(ListWindow.capacity(rows: 1, entryRows: 2) == 1)

@@ -210,7 +210,7 @@ import Testing
         driver.type("j")
         driver.wait(.milliseconds(100))
         driver.type("j")
-        #expect(driver.wait(.milliseconds(150)).isEmpty)
+        #expect(driver.wait(.milliseconds(100)).isEmpty)
         let effects = driver.wait(.milliseconds(60))
         #expect(effects.first == .send(.listing(Samples.card(2).id)))
         #expect(driver.wait(.seconds(5)).isEmpty)

@@ -71,7 +71,7 @@ struct InfoCommand: AsyncParsableCommand {
             facts.append(("account", sync.user?.email ?? "not logged in"))
         }
         facts += [
-            ("config", Parts.configFolder.appending(path: "config.toml").path),
+            ("config", Parts.configFile.path),
             ("data", parts.folders.data),
             ("cache", parts.folders.cache),
             ("theme", parts.settings.theme),

@@ -9,9 +9,9 @@ extension Failure {
         case .problem(let problem):
             self = .refused(Refusal(problem, sentence: error.sentence))
         case .signedOut: self = .signedOut
-        case .unsettled: self = .unknownOutcome(error.sentence)
-        case .offline, .busy, .notRoost, .differentAge, .diskTrouble, .cancelled:
-            self = .offline(error.sentence)
+        // An answer that cannot be read, or one that says later, may stand for a change made.
+        case .unsettled, .busy, .differentAge: self = .unknownOutcome(error.sentence)
+        case .offline, .notRoost, .diskTrouble, .cancelled: self = .offline(error.sentence)
         }
     }
 }

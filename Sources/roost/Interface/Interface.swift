@@ -1,3 +1,4 @@
+import Cache
 import Canvas
 import Foundation
 import Marketplace
@@ -79,13 +80,19 @@ struct Interface {
     /// The program with all that the local copy knows of its first screen.
     private func opened(_ sync: Sync, server: String?) -> App {
         let moment = parts.clock.moment()
-        let world = World(
+        var world = World(
             now: moment.now,
             size: Size(columns: 80, rows: 60),
             account: sync.user,
             server: ServerFacts(address: server ?? "", isDemo: isDemo),
             criteria: lastCriteria(sync, now: moment.now),
             fresh: moment.fresh
+        )
+        world.program = ProgramFacts(
+            version: Version.text,
+            theme: parts.settings.theme,
+            dataFolder: parts.folders.data,
+            settingsFile: Parts.configFile.path
         )
         var app = App(world: world, isConnected: server != nil)
         let criteria = world.criteria
@@ -166,6 +173,7 @@ actor Reopening {
         mailbox: AsyncStream<Action>.Continuation
     ) async -> Failure? {
         do {
+            if address == DemoCommand.address { return leave(for: address, mailbox) }
             _ = try await parts.connect(to: address).greet()
         } catch let problem as SettingsProblem {
             return .offline(problem.description)
@@ -174,6 +182,13 @@ actor Reopening {
         } catch {
             return .offline("\(error)")
         }
+        return leave(for: address, mailbox)
+    }
+
+    private func leave(
+        for address: String,
+        _ mailbox: AsyncStream<Action>.Continuation
+    ) -> Failure? {
         self.address = address
         mailbox.finish()
         return nil

@@ -65,6 +65,8 @@ extension Performer {
             }
         case .connect(let address):
             if let failure = await connect(address) { await fail(request, failure) }
+        case .tryDemo:
+            if let failure = await connect(DemoCommand.address) { await fail(request, failure) }
         case .logOut:
             await sync.logout()
             await say(request, .done, asOf: ids.now(), isFinal: true)

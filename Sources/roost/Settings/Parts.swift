@@ -16,7 +16,7 @@ struct Parts: Sendable {
         var settings = try Settings(
             options: options,
             environment: Parts.environment,
-            configFile: Parts.configFolder.appending(path: "config.toml")
+            configFile: Parts.configFile
         )
         settings.server = settings.server ?? ChosenServer(folders).address
         self.settings = settings
@@ -59,6 +59,8 @@ struct Parts: Sendable {
         environment: environment,
         home: environment["HOME"] ?? "/"
     )
+
+    static var configFile: URL { configFolder.appending(path: "config.toml") }
 
     /// `config.toml` and the user's own themes, by the XDG rules.
     static var configFolder: URL {
