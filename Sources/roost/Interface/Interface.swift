@@ -53,20 +53,9 @@ struct Interface {
         _ inbox: AsyncStream<Action>
     ) async -> App {
         let themes = Themes(config: Parts.configFolder).load(parts.settings.theme)
-        if !parts.settings.isPlain,
+        guard !parts.settings.isPlain,
             let terminal = try? Terminal(theme: themes.theme, depth: parts.settings.color)
-        {
-            if parts.settings.hasMouse { terminal.reportsMouse = true }
-            let loop = Loop(
-                app: app,
-                terminal: terminal,
-                performer: performer,
-                inbox: inbox,
-                clock: parts.clock,
-                editor: Editor(environment: Parts.environment)
-            )
-            return await loop.run(complaint: themes.problem)
-        } else {
+        else {
             let loop = PlainLoop(
                 app: app,
                 performer: performer,
@@ -75,6 +64,16 @@ struct Interface {
             )
             return await loop.run()
         }
+        if parts.settings.hasMouse { terminal.reportsMouse = true }
+        let loop = Loop(
+            app: app,
+            terminal: terminal,
+            performer: performer,
+            inbox: inbox,
+            clock: parts.clock,
+            editor: Editor(environment: Parts.environment)
+        )
+        return await loop.run(complaint: themes.problem)
     }
 
     /// The program with all that the local copy knows of its first screen.
