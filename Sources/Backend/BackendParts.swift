@@ -12,75 +12,90 @@ struct BackendParts: Sendable {
         passwordCost: Passwords.Cost = .standard
     ) async throws {
         let store = configuration.store
-        let clock = configuration.clock
         let secret = try configuration.signingKeyFile.map { try ServerSecret(path: $0) }
         let key = secret ?? ServerSecret()
         let homes = Homes()
-        let cursors = Cursors(secret: key.bytes)
-        let views = BookingViews(store: store, homes: homes, cursors: cursors)
         let transitions = Transitions(homes: homes)
-        let testProvider = TestProvider(store: store)
         let steps = PaymentSteps(
             store: store,
             transitions: transitions,
-            provider: provider ?? testProvider,
-            clock: clock
-        )
-        let accounts = AccountService(
-            store: store,
-            passwords: Passwords(cost: passwordCost),
-            tokens: await AccessTokens(secret: key),
-            secret: key
+            provider: provider ?? TestProvider(store: store),
+            clock: configuration.clock
         )
         timers = Timers(
             store: store,
             transitions: transitions,
             steps: steps,
-            clock: clock,
+            clock: configuration.clock,
             logger: configuration.logger
         )
-        let homeRoutes = HomeRoutes(
-            homes: HomeService(
+        let services = Services(
+            store: store,
+            homes: homes,
+            cursors: Cursors(secret: key.bytes),
+            accounts: AccountService(
                 store: store,
-                homes: homes,
-                cursors: cursors,
-                places: PlaceIndex(changes: store.homeChanges)
-            )
+                passwords: Passwords(cost: passwordCost),
+                tokens: await AccessTokens(secret: key),
+                secret: key
+            ),
+            steps: steps
         )
-        let bookingRoutes = BookingRoutes(
+        front = Front(
+            routes: RouteTable(services.routes(isDemo: configuration.isDemo)),
+            cache: ReplyCache(changes: store.homeChanges),
+            clock: configuration.clock,
+            logger: configuration.logger
+        )
+    }
+}
+
+/// What the routes share.
+private struct Services {
+    let store: Store
+    let homes: Homes
+    let cursors: Cursors
+    let accounts: AccountService
+    let steps: PaymentSteps
+
+    func routes(isDemo: Bool) -> [Route] {
+        let homeService = HomeService(
+            store: store,
+            homes: homes,
+            cursors: cursors,
+            places: PlaceIndex(changes: store.homeChanges)
+        )
+        let serverRoutes = ServerRoutes(
+            store: store,
+            accounts: accounts,
+            wishlists: WishlistService(store: store, homes: homes),
+            provider: TestProvider(store: store),
+            isDemo: isDemo
+        )
+        return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
+            + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+    }
+
+    private var bookingRoutes: BookingRoutes {
+        let views = BookingViews(store: store, homes: homes, cursors: cursors)
+        return BookingRoutes(
             accounts: accounts,
             quotes: QuoteService(store: store, homes: homes),
             bookings: BookingService(
                 store: store,
                 homes: homes,
-                transitions: transitions,
+                transitions: steps.transitions,
                 views: views
             ),
             views: views,
             payments: PaymentService(
                 store: store,
                 views: views,
-                transitions: transitions,
+                transitions: steps.transitions,
                 steps: steps
             ),
             reviews: ReviewService(store: store, homes: homes, views: views),
-            once: Once(store: store, clock: clock)
-        )
-        let serverRoutes = ServerRoutes(
-            store: store,
-            accounts: accounts,
-            wishlists: WishlistService(store: store, homes: homes),
-            provider: testProvider,
-            isDemo: configuration.isDemo
-        )
-        front = Front(
-            routes: RouteTable(
-                serverRoutes.routes + AccountRoutes(accounts: accounts).routes + homeRoutes.routes
-                    + bookingRoutes.routes
-            ),
-            cache: ReplyCache(changes: store.homeChanges),
-            clock: clock,
-            logger: configuration.logger
+            once: Once(store: store, clock: steps.clock)
         )
     }
 }

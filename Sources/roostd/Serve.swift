@@ -27,9 +27,24 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Log errors only.")
     var quiet = false
 
-    func run() async throws {
+    @Option(
+        help: """
+            Keep socket and database in this folder, stop when standard input ends, and remove the \
+            folder then; for `roost demo`.
+            """
+    )
+    var `private`: String?
+
+    mutating func run() async throws {
         // Database, key and socket are nobody else's business.
         umask(0o077)
+        let leash = `private`.map(Leash.init(folder:))
+        defer { leash?.removeFolder() }
+        if let leash {
+            socket = leash.socket
+            database.database = "sqlite:" + leash.database
+            leash.follow()
+        }
         let folder = try temporaryFolder()
         defer { if let folder { try? FileManager.default.removeItem(atPath: folder) } }
         let path = try folder.map { $0 + "/roostd.sqlite" } ?? database.path()

@@ -14,7 +14,7 @@ enum CardWriter {
 
     /// The page, in the same bytes as `Coding.encode` gives for `Page<ListingCard>`.
     static func page(
-        _ cards: [(home: Home, total: StayTotal?)],
+        _ cards: [(bytes: [UInt8], total: StayTotal?)],
         next: Cursor?,
         total: Int?
     ) -> [UInt8] {
@@ -22,7 +22,7 @@ enum CardWriter {
         bytes.reserveCapacity(cards.count * 520 + 256)
         for (index, card) in cards.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += card.home.cardBytes
+            bytes += card.bytes
             if let total = card.total { append(total, to: &bytes) }
             bytes.append(UInt8(ascii: "}"))
         }

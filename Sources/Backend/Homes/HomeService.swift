@@ -30,7 +30,7 @@ struct HomeService: Sendable {
             return CardWriter.page(
                 try hits.map { hit in
                     let home = try homes.home(number: hit.number, version: hit.version, in: db)
-                    return (home, total(of: home, criteria, at: now))
+                    return (try homes.cardBytes(of: home), total(of: home, criteria, at: now))
                 },
                 next: next.map { cursors.make([$0.key, $0.number], list: list) },
                 total: page.includesTotal ? try query.count(in: db) : nil

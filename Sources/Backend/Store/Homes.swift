@@ -13,8 +13,6 @@ struct Home: Sendable {
     let policy: CancellationPolicy
     let prices: PriceRules
     let rules: StayRules
-    /// The card as JSON without `total` and without the closing brace.
-    let cardBytes: [UInt8]
 
     var id: ListingID { card.id }
 
@@ -27,6 +25,7 @@ struct Home: Sendable {
 /// Reads homes.
 struct Homes: Sendable {
     private let recent = RecentCache<Int64, Home>(capacity: 8_192)
+    private let recentCards = RecentCache<Int64, (version: Int64, bytes: [UInt8])>(capacity: 8_192)
 
     /// The published home with this id.
     func home(_ id: ListingID, in db: Database) throws -> Home? {
@@ -61,6 +60,16 @@ struct Homes: Sendable {
         let home = try Home(row)
         recent.keep(home, for: number)
         return home
+    }
+
+    /// The home's card as JSON, without `total` and without the closing brace.
+    func cardBytes(of home: Home) throws -> [UInt8] {
+        if let card = recentCards.value(for: home.number), card.version == home.version {
+            return card.bytes
+        }
+        let bytes = try CardWriter.open(home.card)
+        recentCards.keep((home.version, bytes), for: home.number)
+        return bytes
     }
 
     /// The page of a home.
@@ -144,6 +153,5 @@ extension Home {
             nightly: row.money("nightly", in: try row.currency()),
             total: nil
         )
-        cardBytes = try CardWriter.open(card)
     }
 }
