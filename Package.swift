@@ -142,7 +142,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["roost", "roostd"],
+            dependencies: ["roost", "roostd", "Marketplace", "Wire"],
             swiftSettings: house
         ),
     ]

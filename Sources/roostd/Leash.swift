@@ -11,17 +11,22 @@ struct Leash: Sendable {
     var socket: String { folder + "/roostd.sock" }
     var database: String { folder + "/roostd.sqlite" }
 
-    /// Asks this process to end, as SIGTERM does, once standard input ends.
+    /// Ends this process, as SIGTERM does, once standard input ends.
     func follow() {
-        // The one who hangs up a terminal means the other program, which then lets go of this one.
+        // Whoever hangs up the terminal means the other program, which then lets go of this one.
         signal(SIGHUP, SIG_IGN)
-        Thread.detachNewThread {
+        Thread.detachNewThread { [self] in
             var byte: UInt8 = 0
             while true {
                 let count = read(STDIN_FILENO, &byte, 1)
                 if count == 0 || (count < 0 && errno != EINTR) { break }
             }
+            // First, since a server that is still starting dies of the signal at once.
+            removeFolder()
             kill(getpid(), SIGTERM)
+            // Nobody is left to wait for a connection that does not end.
+            sleep(5)
+            exit(0)
         }
     }
 

@@ -47,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
     /// Runs the interface on a private server, logged in as the demo guest.
     @MainActor
     static func open(_ parts: Parts) async throws {
-        let server = try DemoServer(cache: URL(filePath: parts.folders.cache))
+        let server = try DemoServer()
         defer { server.stop() }
         let own = Parts(parts, server: server.address, below: server.folder)
         let body = DemoServer.login

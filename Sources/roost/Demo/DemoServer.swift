@@ -21,11 +21,13 @@ final class DemoServer: Sendable {
     /// The server's address, fit for `--server`.
     let address: String
     private let process: Mutex<Process?>
+    /// The server's standard input: it ends when this one does, however that comes about.
+    private let leash = Pipe()
 
     /// Starts the server and waits until it says that it listens.
     ///
     /// - Throws: ``DemoProblem``.
-    init(cache: URL) throws(DemoProblem) {
+    init() throws(DemoProblem) {
         guard let program = DemoServer.program else { throw DemoProblem.notInstalled }
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "roost-demo-\(UUID().uuidString.prefix(8))")
@@ -33,13 +35,11 @@ final class DemoServer: Sendable {
         address = "unix:" + folder.appending(path: "roostd.sock").path
         let process = Process()
         process.executableURL = program
-        process.arguments = [
-            "serve", "--demo", "--socket", folder.appending(path: "roostd.sock").path,
-            "--database", "sqlite:" + folder.appending(path: "roostd.sqlite").path,
-        ]
-        process.environment = ProcessInfo.processInfo.environment
-            .merging(["ROOST_DEMO_CACHE": cache.path]) { $1 }
+        process.arguments = ["serve", "--demo", "--quiet", "--private", folder.path]
         self.process = Mutex(process)
+        // No other child may hold it open.
+        _ = fcntl(leash.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        process.standardInput = leash
         try DemoServer.start(process, in: folder)
     }
 
@@ -69,7 +69,6 @@ final class DemoServer: Sendable {
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
         do {
             try FileManager.default.createDirectory(
                 at: folder,
