@@ -70,6 +70,7 @@ private struct Services {
             accounts: accounts,
             wishlists: WishlistService(store: store, homes: homes),
             provider: TestProvider(store: store),
+            once: Once(store: store, clock: steps.clock),
             isDemo: isDemo
         )
         return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
@@ -94,7 +95,7 @@ private struct Services {
                 transitions: steps.transitions,
                 steps: steps
             ),
-            reviews: ReviewService(store: store, homes: homes, views: views),
+            reviews: ReviewService(views: views),
             once: Once(store: store, clock: steps.clock)
         )
     }

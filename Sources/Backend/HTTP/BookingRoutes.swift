@@ -89,7 +89,7 @@ struct BookingRoutes: Sendable {
     @Sendable private func withdraw(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(BookingID.self)
-        let reply = try await once.inTransaction(call, by: caller, status: .ok) { db in
+        let reply = try await once.inTransaction(call, by: caller) { db in
             try bookings.withdraw(id, by: caller, at: call.now, in: db)
         }
         try? await payments.finishOpen(of: id)
@@ -115,6 +115,8 @@ struct BookingRoutes: Sendable {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(BookingID.self)
         let draft = try call.decode(ReviewDraft.self)
-        return try Reply(try await reviews.write(draft, of: id, by: caller, at: call.now))
+        return try await once.inTransaction(call, by: caller) { db in
+            try reviews.write(draft, of: id, by: caller, at: call.now, in: db)
+        }
     }
 }

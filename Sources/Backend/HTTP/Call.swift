@@ -58,8 +58,7 @@ struct Call: Sendable {
     }
 
     func idempotencyKey() throws -> String {
-        guard let name = HTTPField.Name("Idempotency-Key"), let key = headers[name], !key.isEmpty
-        else {
+        guard let key = headers[Headers.idempotencyKey], !key.isEmpty else {
             throw Problem(.idempotencyKeyMissing, "Send an Idempotency-Key with this request.")
         }
         guard key.utf8.count <= 255 else {

@@ -82,6 +82,7 @@ extension Front {
 /// Headers that all responses share, and how some of a request's are read.
 enum Headers {
     static let requestId = name("X-Request-Id")
+    static let idempotencyKey = name("Idempotency-Key")
     static let idempotencyReplayed = name("Idempotency-Replayed")
 
     static let common: HTTPFields = [

@@ -10,21 +10,24 @@ struct Once: Sendable {
     let clock: @Sendable () -> Instant
 
     /// For what is one transaction: the effect and its answer are committed together.
-    func inTransaction(
+    ///
+    /// `PUT` and `DELETE` may come without a key: to repeat them does no harm by itself.
+    func inTransaction<Body: Encodable & SendableMetatype>(
         _ call: Call,
         by caller: Caller,
-        status: HTTPResponse.Status,
-        _ work: @escaping @Sendable (Database) throws -> Booking
+        status: HTTPResponse.Status = .ok,
+        _ work: @escaping @Sendable (Database) throws -> Body
     ) async throws -> Reply {
-        let request = try Idempotency.Request(call, by: caller)
+        let needsKey = call.method == .post || call.headers[Headers.idempotencyKey] != nil
+        let request = needsKey ? try Idempotency.Request(call, by: caller) : nil
         let now = call.now
         return try await store.write { db in
-            if let known = try Idempotency.answer(to: request, at: now, in: db) {
+            if let request, let known = try Idempotency.answer(to: request, at: now, in: db) {
                 return Reply(replayed: known)
             }
             let body = try Coding.encode(try work(db))
             let answer = Idempotency.Answer(status: status.code, body: body)
-            try Idempotency.keep(answer, to: request, at: now, in: db)
+            if let request { try Idempotency.keep(answer, to: request, at: now, in: db) }
             return Reply(status: status, body: Encoded(body), caching: .unstored)
         }
     }

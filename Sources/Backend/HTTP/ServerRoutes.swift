@@ -9,6 +9,7 @@ struct ServerRoutes: Sendable {
     let accounts: AccountService
     let wishlists: WishlistService
     let provider: TestProvider
+    let once: Once
     let isDemo: Bool
     let tokens = Throttle(burst: 60, perMinute: 60)
 
@@ -56,13 +57,17 @@ struct ServerRoutes: Sendable {
     @Sendable private func save(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(ListingID.self)
-        return try Reply(try await wishlists.save(id, for: caller, at: call.now))
+        return try await once.inTransaction(call, by: caller) { db in
+            try wishlists.save(id, for: caller, at: call.now, in: db)
+        }
     }
 
     @Sendable private func remove(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(ListingID.self)
-        return try Reply(try await wishlists.remove(id, for: caller, at: call.now))
+        return try await once.inTransaction(call, by: caller) { db in
+            try wishlists.remove(id, for: caller, at: call.now, in: db)
+        }
     }
 
     @Sendable private func tokenize(_ call: Call) async throws -> Reply {

@@ -19,40 +19,46 @@ struct WishlistService: Sendable {
     }
 
     /// Saves a home; one that is saved already stays where it is.
-    func save(_ id: ListingID, for caller: Caller, at now: Instant) async throws -> Wishlist {
-        try await store.write { db in
-            guard let home = try homes.home(id, in: db) else {
-                throw Problem(.notFound, "There is no such home.")
-            }
-            try open(of: caller, at: now, in: db)
-            let known = try required(of: caller, in: db)
-            guard known.homes.count < WishlistService.capacity else {
-                throw Problem(.forbidden, "A list holds 500 homes. Take one off first.")
-            }
-            try db.execute(
-                sql: """
-                    INSERT INTO wishlist_home (wishlist, listing, saved_at) VALUES (?, ?, ?)
-                    ON CONFLICT DO NOTHING
-                    """,
-                arguments: [known.id.text, home.number, now.milliseconds]
-            )
-            return try required(of: caller, in: db)
+    func save(
+        _ id: ListingID,
+        for caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Wishlist {
+        guard let home = try homes.home(id, in: db) else {
+            throw Problem(.notFound, "There is no such home.")
         }
+        try open(of: caller, at: now, in: db)
+        let known = try required(of: caller, in: db)
+        guard known.homes.count < WishlistService.capacity else {
+            throw Problem(.forbidden, "A list holds 500 homes. Take one off first.")
+        }
+        try db.execute(
+            sql: """
+                INSERT INTO wishlist_home (wishlist, listing, saved_at) VALUES (?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """,
+            arguments: [known.id.text, home.number, now.milliseconds]
+        )
+        return try required(of: caller, in: db)
     }
 
-    func remove(_ id: ListingID, for caller: Caller, at now: Instant) async throws -> Wishlist {
-        try await store.write { db in
-            try open(of: caller, at: now, in: db)
-            try db.execute(
-                sql: """
-                    DELETE FROM wishlist_home
-                    WHERE wishlist = (SELECT id FROM wishlist WHERE user = ?)
-                        AND listing = (SELECT number FROM listing WHERE id = ?)
-                    """,
-                arguments: [caller.user.text, id.text]
-            )
-            return try required(of: caller, in: db)
-        }
+    func remove(
+        _ id: ListingID,
+        for caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Wishlist {
+        try open(of: caller, at: now, in: db)
+        try db.execute(
+            sql: """
+                DELETE FROM wishlist_home
+                WHERE wishlist = (SELECT id FROM wishlist WHERE user = ?)
+                    AND listing = (SELECT number FROM listing WHERE id = ?)
+                """,
+            arguments: [caller.user.text, id.text]
+        )
+        return try required(of: caller, in: db)
     }
 
     private func open(of caller: Caller, at now: Instant, in db: Database) throws {

@@ -4,8 +4,6 @@ internal import Wire
 
 /// Writing reviews, and bringing them out: both sides together, or one when the window closes.
 struct ReviewService: Sendable {
-    let store: Store
-    let homes: Homes
     let views: BookingViews
 
     /// Hands in the guest's review of a stay, or rewrites it while it is hidden.
@@ -13,8 +11,9 @@ struct ReviewService: Sendable {
         _ draft: ReviewDraft,
         of id: BookingID,
         by caller: Caller,
-        at now: Instant
-    ) async throws -> Review {
+        at now: Instant,
+        in db: Database
+    ) throws -> Review {
         let problems = Reviews.problems(of: draft)
         guard problems.isEmpty else {
             var problem = Problem(.invalidBody, problems[0].sentence)
@@ -23,10 +22,8 @@ struct ReviewService: Sendable {
             }
             throw problem
         }
-        return try await store.write { db in
-            let booking = try views.own(id, of: caller, in: db)
-            return try ReviewService.submit(draft, of: booking, by: .guest, at: now, in: db)
-        }
+        let booking = try views.own(id, of: caller, in: db)
+        return try ReviewService.submit(draft, of: booking, by: .guest, at: now, in: db)
     }
 
     /// Stores one side's review; if that makes both, both come out in this transaction.
