@@ -8,13 +8,14 @@ import PackageDescription
 let strict: [SwiftSetting] =
     Context.environment["ROOST_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let house: [SwiftSetting] = strict + [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let house: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + strict
 
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser",
@@ -63,7 +64,11 @@ let package = Package(
         ),
         .target(name: "Terminal", dependencies: ["CTerminal", "Canvas"], swiftSettings: house),
         .target(name: "Screens", dependencies: ["Canvas", "Marketplace"], swiftSettings: house),
-        .target(name: "Cache", dependencies: ["Marketplace", "Wire", sqlite], swiftSettings: house),
+        .target(
+            name: "Cache",
+            dependencies: ["Marketplace", "Wire", sqlite],
+            swiftSettings: house
+        ),
         .target(
             name: "Sync",
             dependencies: ["Marketplace", "Wire", "Transport", "Cache"],
