@@ -246,6 +246,98 @@ struct DemoMarketplaceTests {
         #expect(try count(most) <= 4)
     }
 
+    @Test func `the usual marketplace is rated and worded like a real one`() throws {
+        let queue = try DemoMarketplaceTests.make(
+            homes: DemoMarketplace.usualHomes,
+            seed: DemoMarketplace.usualSeed
+        )
+        func count(_ sql: String) throws -> Int {
+            try queue.read { try Int.fetchOne($0, sql: sql) } ?? 0
+        }
+        func most(_ column: String, of table: String) throws -> Int {
+            try count(
+                """
+                SELECT max(n) FROM
+                    (SELECT count(*) AS n FROM \(table) GROUP BY \(column))
+                """
+            )
+        }
+        #expect(try most("title", of: "listing") <= 2)
+        #expect(try most("text", of: "review") <= 15)
+        let ratings = try queue.read {
+            try Int.fetchAll(
+                $0,
+                sql: "SELECT rating FROM listing WHERE rating_count >= 5 ORDER BY rating"
+            )
+        }
+        try #require(ratings.count > 800)
+        #expect((470...488).contains(ratings[ratings.count / 2]))
+        #expect((430...455).contains(ratings[ratings.count / 10]))
+        #expect(ratings.count { $0 < 400 } * 20 < ratings.count)
+        #expect(ratings.count { $0 == 500 } * 100 < 8 * ratings.count)
+        #expect(try count("SELECT count(*) FROM listing WHERE rating_count = 0") < 200)
+        #expect(try count("SELECT count(*) FROM listing WHERE rating_count >= 15") > 80)
+        #expect(
+            try count("SELECT count(*) FROM listing WHERE rating_count BETWEEN 3 AND 10") > 900
+        )
+        #expect(try count("SELECT count(*) FROM listing WHERE home_type = 'shared_room'") > 10)
+    }
+
+    @Test func `what guests gave up is refunded as the terms say`() throws {
+        let cancelled = try rows("SELECT * FROM booking WHERE state = 'cancelled_by_guest'")
+        #expect(cancelled.count > 2)
+        for row in cancelled {
+            let refund = Cancellation.preview(
+                lines: try row.json("lines"),
+                stay: try row.stay(),
+                terms: try row.json("cancellation"),
+                at: row.instant("ended_at"),
+                by: .guest
+            )
+            #expect(refund.refund.minorUnits == row["refunded"])
+            #expect(row.instant("confirmed_at") < row.instant("ended_at"))
+            #expect((row["ended_at"] as Int64) < row["check_in_at"])
+        }
+        let unexplained = """
+            SELECT count(*) FROM booking WHERE state = 'cancelled_by_guest' AND refunded <>
+                (SELECT ifnull(sum(payment_step.amount), 0) FROM payment_step JOIN payment
+                    ON payment.id = payment_step.payment
+                    WHERE kind = 'refund' AND payment.booking = booking.id)
+            """
+        #expect(try count(unexplained) == 0)
+    }
+
+    @Test func `homes that people share are small and say so`() throws {
+        let homes = try rows(
+            "SELECT number, capacity, bedrooms FROM listing WHERE home_type = 'shared_room'"
+        )
+        for home in homes {
+            #expect(home["capacity"] == 1 && home["bedrooms"] == 1)
+        }
+    }
+
+    @Test func `the homes of Ana's trips are what they say they are`() throws {
+        let homes = try rows(
+            """
+            SELECT listing.* FROM booking JOIN listing ON number = listing
+                JOIN user ON user.id = guest
+            WHERE email = 'demo@roost.example'
+            """
+        )
+        #expect(homes.count == 4)
+        for home in homes {
+            let prices: PriceRules = try home.json("prices")
+            let capacity: Int = home["capacity"]
+            #expect(prices.includedGuests <= capacity && capacity >= 2)
+            let text: String = home["description"]
+            let numbers = text.matches(of: /sleeps (\d+)|up to (\d+) people|space for (\d+) here/)
+            for number in numbers {
+                let said = number.1 ?? number.2 ?? number.3
+                #expect(said.flatMap { Int($0) } == capacity, "\(text)")
+            }
+        }
+    }
+
     @Test func `the homes can be read`() throws {
         for row in try rows("SELECT * FROM listing") {
             let rules: StayRules = try row.json("stay_rules")

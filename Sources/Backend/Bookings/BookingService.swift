@@ -68,7 +68,7 @@ struct BookingService: Sendable {
         let terms = Transitions.terms(home, policy: home.policy, quote.stay, at: now)
         let booking = StoredBooking(
             id: body.id,
-            code: Random.code(),
+            code: try BookingRows.freshCode(in: db),
             listing: home.number,
             guest: guest,
             stay: quote.stay,

@@ -57,6 +57,14 @@ enum BookingRows {
         return try Row.fetchOne(statement, arguments: [id.text]).map(stored)
     }
 
+    /// A code that no other booking has.
+    static func freshCode(in db: Database) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM booking WHERE code = ?")
+        var code = Random.code()
+        while try Int.fetchOne(statement, arguments: [code]) != nil { code = Random.code() }
+        return code
+    }
+
     static func insert(_ booking: StoredBooking, quote: QuoteID, in db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
