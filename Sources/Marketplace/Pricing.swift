@@ -37,6 +37,24 @@ package enum Pricing {
         )
     }
 
+    /// The same lines and sums as ``price(stay:guests:bookedOn:rules:withPets:)`` without hash, for
+    /// whoever fills a store: the hash is half of the work.
+    package static func unhashed(
+        stay: DateRange,
+        guests: Int,
+        bookedOn today: CivilDate,
+        rules: PriceRules
+    ) -> (lines: [QuoteLine], total: Money, hostPayout: Money) {
+        let charges = StayCharges(
+            stay: stay,
+            guests: guests,
+            today: today,
+            rules: rules,
+            withPets: false
+        )
+        return (charges.lines, charges.total, charges.hostPayout)
+    }
+
     /// The same total as ``price(stay:guests:bookedOn:rules:withPets:)`` without lines and hash.
     package static func total(
         stay: DateRange,
