@@ -2,17 +2,18 @@ internal import Marketplace
 
 /// What is true of a home and decides which sentences may be said of it.
 struct DemoTraits: OptionSet {
+    /// Amenities from the lowest bit, names from bit 32.
     let rawValue: Int64
 
     static let names = [
         "entire", "room", "studio", "loft", "house", "family", "couple", "old", "new", "top",
         "quiet", "luxe", "cheap", "hot", "cold", "latin", "superhost", "riad", "riadroom",
-        "machiya", "hanok", "houseboat", "haveli", "shotgun",
+        "machiya", "hanok", "houseboat", "haveli", "shotgun", "shared",
     ]
 
     static func named(_ name: String) -> DemoTraits {
         if let index = names.firstIndex(of: name) {
-            return DemoTraits(rawValue: 1 << Int64(40 + index))
+            return DemoTraits(rawValue: 1 << Int64(32 + index))
         }
         let amenity = Amenity.allCases.first { "\($0)" == name }
         guard let amenity else { preconditionFailure("no trait is called \(name)") }

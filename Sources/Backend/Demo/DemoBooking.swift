@@ -4,10 +4,10 @@ internal import Marketplace
 struct DemoBooking {
     let stay: DemoStay
     let id: String
-    let code: String
+    let number: Int64
     let state: BookingState
     let isInstant: Bool
-    let price: PricedStay
+    let price: (lines: [QuoteLine], total: Money, hostPayout: Money)
     let terms: CancellationTerms
     let confirmedAt: Instant
     let refund: Money
@@ -20,18 +20,18 @@ struct DemoBooking {
         _ stay: DemoStay,
         of home: DemoHome,
         id: String,
-        code: String,
+        number: Int64,
         clock: WallClock,
         now: Instant,
         card: Int
     ) {
         self.stay = stay
         self.id = id
-        self.code = code
+        self.number = number
         self.card = card
         isInstant = home.isInstant
         confirmedAt = stay.createdAt.adding(seconds: home.isInstant ? 140 : 9_300)
-        price = Pricing.price(
+        price = Pricing.unhashed(
             stay: stay.dates,
             guests: stay.guests,
             bookedOn: stay.createdAt.utcDate,
@@ -71,11 +71,25 @@ struct DemoBooking {
         refund = back.refund
         tax.back = DemoBooking.sum(back.lines.filter { $0.kind == .tax }.map(\.refund))
         let service = DemoBooking.sum(back.lines.filter { $0.kind == .service }.map(\.refund))
-        let hosts = Money(
-            minorUnits: back.refund.minorUnits - tax.back - service,
-            currency: back.refund.currency
-        )
-        fee.back = service + hosts.share(home.prices.hostFee).minorUnits
+        fee.back =
+            service
+            + DemoBooking.hostFee(
+                of: back.refund.minorUnits - tax.back - service,
+                owed: price.total.minorUnits - tax.paid - DemoBooking.service(price.lines),
+                price.hostPayout
+            )
+    }
+
+    /// The part of a refund of what was `owed` to the host that is the platform's host fee, shared
+    /// as the ledger shares it.
+    private static func hostFee(of refund: Int64, owed: Int64, _ payout: Money) -> Int64 {
+        let fee = Money(minorUnits: owed - payout.minorUnits, currency: payout.currency)
+        guard fee.minorUnits > 0, refund > 0 else { return 0 }
+        return fee.split(by: [refund, owed - refund])[0].minorUnits
+    }
+
+    private static func service(_ lines: [QuoteLine]) -> Int64 {
+        sum(lines.filter { $0.kind == .service }.map(\.amount))
     }
 
     var reviewUntil: Instant { terms.checkOut.at.adding(seconds: 14 * 86_400) }
@@ -83,7 +97,7 @@ struct DemoBooking {
     func insert(into row: DemoInsert, staging: DemoInsert, listing: Int64) throws {
         let isOpen = state == .confirmed || state == .inStay
         let due = state == .confirmed ? terms.checkIn.at : terms.checkOut.at
-        row.bind(id).bind(code).bind(listing).bind(stay.guest)
+        row.bind(id).bind(DemoIDs.code(UInt64(number))).bind(listing).bind(stay.guest)
         row.bind(stay.dates.checkIn.daysSinceEpoch).bind(stay.dates.checkOut.daysSinceEpoch)
         row.bind(stay.guests).bind(state.rawValue).bind(version).bind(isInstant)
         row.bind(DemoJSON.text(price.lines)).bind(DemoJSON.text(terms))
@@ -94,7 +108,7 @@ struct DemoBooking {
         row.bind(confirmedAt.milliseconds)
         row.bind(isOpen ? nil : (stay.cancelledAt ?? terms.checkOut.at).milliseconds)
         try row.run()
-        staging.bind(id).bind(listing).bind(stay.dates.checkIn.daysSinceEpoch)
+        staging.bind(number).bind(id).bind(listing).bind(stay.dates.checkIn.daysSinceEpoch)
         staging.bind(stay.dates.checkOut.daysSinceEpoch).bind(state.rawValue).bind(isInstant)
         staging.bind(price.total.currency.code).bind(price.total.minorUnits)
         staging.bind(price.hostPayout.minorUnits).bind(refund.minorUnits)

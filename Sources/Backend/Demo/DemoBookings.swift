@@ -1,6 +1,6 @@
 /// What follows from a booking of the demo marketplace, in SQL.
 enum DemoBookings {
-    static let columns = 20
+    static let columns = 21
     /// The columns of a booking, in the order in which `DemoBooking` binds them.
     static let bookingColumns = """
         id, code, listing, guest, check_in, check_out, guests, state, version, is_instant, lines,
@@ -8,17 +8,16 @@ enum DemoBookings {
         check_out_at, due_at, confirmed_at, ended_at
         """
 
+    /// A stay's number names its steps and ledger transactions too: twice it for the capture, one
+    /// more for the refund.
     static let staging = """
         CREATE TEMP TABLE demo_stay (
+            number INTEGER PRIMARY KEY,
             id TEXT, listing INTEGER, check_in INTEGER, check_out INTEGER, state TEXT,
             is_instant INTEGER, currency TEXT, total INTEGER, host_payout INTEGER,
             refunded INTEGER, created_at INTEGER, check_in_at INTEGER, check_out_at INTEGER,
             confirmed_at INTEGER, ended_at INTEGER, tax INTEGER, fee INTEGER, tax_back INTEGER,
             fee_back INTEGER, card INTEGER
-        );
-        CREATE TEMP TABLE demo_step (
-            id INTEGER PRIMARY KEY, booking TEXT, payment TEXT, kind TEXT, amount INTEGER,
-            at INTEGER, number INTEGER, tax INTEGER, fee INTEGER
         );
         INSERT INTO provider_card (token, outcome, brand, last_four, created_at) VALUES
             ('tok_demo_0', 'approved', 'Visa', '4242', 0),
@@ -27,7 +26,7 @@ enum DemoBookings {
             ('tok_demo_3', 'approved', 'American Express', '0005', 0);
         """
 
-    /// From `demo_stay`, which is empty afterwards.
+    /// From `demo_stay`, which is empty afterwards; each table is filled in the order of its key.
     static let derived = [nights, events, payments, steps, ledger, clearing].joined()
 
     private static let nights = """
@@ -44,95 +43,95 @@ enum DemoBookings {
 
     private static let events = """
         INSERT INTO booking_event (booking, version, event, actor, state, at)
-            SELECT id, 1, 'book', 'guest', 'pending_payment', created_at FROM demo_stay
-            UNION ALL
-            SELECT id, 2, 'payment_succeeded', 'provider', 'confirmed', confirmed_at
-                FROM demo_stay WHERE is_instant
-            UNION ALL
-            SELECT id, 2, 'request', 'provider', 'requested', created_at + 140000
-                FROM demo_stay WHERE NOT is_instant
-            UNION ALL
-            SELECT id, 3, 'accept', 'host', 'confirmed', confirmed_at
-                FROM demo_stay WHERE NOT is_instant
-            UNION ALL
-            SELECT id, 4 - is_instant, 'check_in', 'timer', 'in_stay', check_in_at
-                FROM demo_stay WHERE state IN ('in_stay', 'completed')
-            UNION ALL
-            SELECT id, 5 - is_instant, 'check_out', 'timer', 'completed', check_out_at
-                FROM demo_stay WHERE state = 'completed'
-            UNION ALL
-            SELECT id, 4 - is_instant, 'cancel', 'guest', state, ended_at
-                FROM demo_stay WHERE state = 'cancelled_by_guest';
+            SELECT id, step.column1 - (is_instant AND step.column1 > 3),
+                CASE step.column1 WHEN 1 THEN 'book'
+                    WHEN 2 THEN iif(is_instant, 'payment_succeeded', 'request')
+                    WHEN 3 THEN 'accept'
+                    WHEN 4 THEN iif(state = 'cancelled_by_guest', 'cancel', 'check_in')
+                    ELSE 'check_out' END,
+                CASE step.column1 WHEN 1 THEN 'guest' WHEN 2 THEN 'provider' WHEN 3 THEN 'host'
+                    WHEN 4 THEN iif(state = 'cancelled_by_guest', 'guest', 'timer')
+                    ELSE 'timer' END,
+                CASE step.column1 WHEN 1 THEN 'pending_payment'
+                    WHEN 2 THEN iif(is_instant, 'confirmed', 'requested')
+                    WHEN 3 THEN 'confirmed'
+                    WHEN 4 THEN iif(state = 'completed', 'in_stay', state)
+                    ELSE 'completed' END,
+                CASE step.column1 WHEN 1 THEN created_at
+                    WHEN 2 THEN iif(is_instant, confirmed_at, created_at + 140000)
+                    WHEN 3 THEN confirmed_at
+                    WHEN 4 THEN iif(state = 'cancelled_by_guest', ended_at, check_in_at)
+                    ELSE check_out_at END
+            FROM demo_stay CROSS JOIN (VALUES (1), (2), (3), (4), (5)) AS step
+            WHERE step.column1 < 3 OR (step.column1 = 3 AND NOT is_instant)
+                OR (step.column1 = 4 AND state <> 'confirmed')
+                OR (step.column1 = 5 AND state = 'completed');
 
         """
 
+    /// The provider has closed its books over stays that are over: no money can move any more.
     private static let payments = """
         INSERT INTO provider_charge (reference, token, state, currency, amount, captured, refunded)
             SELECT 'ch_' || substr(id, 5), 'tok_demo_' || card, 'captured', currency, total,
                 total, refunded
-            FROM demo_stay;
+            FROM demo_stay WHERE state <> 'completed';
         INSERT INTO payment (id, booking, state, currency, amount, captured, refunded, card_token,
                 card_brand, card_last_four, reference, created_at)
             SELECT 'pay_' || substr(id, 5), id,
                 CASE refunded WHEN 0 THEN 'captured' WHEN total THEN 'refunded'
                     ELSE 'partially_refunded' END,
-                demo_stay.currency, total, total, refunded, token, brand, last_four,
-                'ch_' || substr(id, 5), demo_stay.created_at
-            FROM demo_stay JOIN provider_card ON token = 'tok_demo_' || card
-            ORDER BY demo_stay.rowid;
+                currency, total, total, refunded, 'tok_demo_' || card,
+                CASE card WHEN 2 THEN 'Mastercard' WHEN 3 THEN 'American Express' ELSE 'Visa' END,
+                CASE card WHEN 0 THEN '4242' WHEN 1 THEN '5556' WHEN 2 THEN '4444'
+                    ELSE '0005' END,
+                'ch_' || substr(id, 5), created_at
+            FROM demo_stay;
 
         """
 
+    /// Only steps that moved money are kept: nothing hangs on an authorization once it is captured.
     private static let steps = """
-        INSERT INTO demo_step (booking, payment, kind, amount, at, number, tax, fee)
-            SELECT id, 'pay_' || substr(id, 5), 'authorize', total, created_at + 90000, 1,
-                0, 0
-                FROM demo_stay
-            UNION ALL
-            SELECT id, 'pay_' || substr(id, 5), 'capture', total, confirmed_at, 2, 0, 0
-                FROM demo_stay
-            UNION ALL
-            SELECT id, 'pay_' || substr(id, 5), 'refund', refunded, ended_at, 3,
-                tax_back, fee_back
-                FROM demo_stay WHERE refunded > 0;
+        INSERT INTO payment_step (id, payment, kind, key, amount, leased_until, created_at, done_at)
+            SELECT 2 * number, 'pay_' || substr(id, 5), 'capture', 'capture-pay_' || substr(id, 5),
+                total, confirmed_at, confirmed_at, confirmed_at
+            FROM demo_stay;
         INSERT INTO payment_step (id, payment, kind, key, amount, tax, fee, leased_until,
                 created_at, done_at)
-            SELECT id + (SELECT ifnull(max(id), 0) FROM payment_step), payment, kind,
-                'pay-' || payment || '-' || kind || '-' || number, amount, tax, fee, at, at, at
-            FROM demo_step ORDER BY id;
+            SELECT 2 * number + 1, 'pay_' || substr(id, 5), 'refund',
+                'refund-pay_' || substr(id, 5) || '-' || (3 - is_instant), refunded, tax_back,
+                fee_back, ended_at, ended_at, ended_at
+            FROM demo_stay WHERE refunded > 0;
 
         """
 
     /// Money the provider holds for us is owed to the host, to the city and to the platform.
     private static let ledger = """
         INSERT INTO ledger_transaction (id, kind, booking, payment, step, at)
-            SELECT step.id, step.kind, demo_step.booking, step.payment, step.id, step.done_at
-            FROM demo_step JOIN payment_step AS step
-                ON step.id = demo_step.id + (SELECT max(id) FROM payment_step)
-                    - (SELECT max(id) FROM demo_step)
-            WHERE step.kind IN ('capture', 'refund') ORDER BY step.id;
+            SELECT 2 * number, 'capture', id, 'pay_' || substr(id, 5), 2 * number, confirmed_at
+            FROM demo_stay;
+        INSERT INTO ledger_transaction (id, kind, booking, payment, step, at)
+            SELECT 2 * number + 1, 'refund', id, 'pay_' || substr(id, 5), 2 * number + 1, ended_at
+            FROM demo_stay WHERE refunded > 0;
         INSERT INTO ledger_entry ("transaction", account, currency, amount)
-            SELECT moved.id, account.column1, demo_stay.currency,
-                CASE account.column1
-                    WHEN 'provider_clearing' THEN
-                        iif(moved.kind = 'capture', total, -refunded)
-                    WHEN 'host_payable' THEN
-                        iif(moved.kind = 'capture', -host_payout, refunded - tax_back - fee_back)
-                    WHEN 'platform_fee' THEN iif(moved.kind = 'capture', -demo_stay.fee, fee_back)
-                    ELSE iif(moved.kind = 'capture', -demo_stay.tax, tax_back) END AS amount
-            FROM demo_step
-                JOIN ledger_transaction AS moved
-                    ON moved.id = demo_step.id + (SELECT max(id) FROM payment_step)
-                        - (SELECT max(id) FROM demo_step)
-                JOIN demo_stay ON demo_stay.id = moved.booking
-                JOIN (VALUES ('provider_clearing'), ('host_payable'), ('platform_fee'),
-                    ('tax_payable')) AS account
+            SELECT 2 * number, account.column1, currency,
+                CASE account.column1 WHEN 'provider_clearing' THEN total
+                    WHEN 'host_payable' THEN -host_payout
+                    WHEN 'platform_fee' THEN -fee ELSE -tax END AS amount
+            FROM demo_stay CROSS JOIN (VALUES ('provider_clearing'), ('tax_payable'),
+                ('host_payable'), ('platform_fee')) AS account
             WHERE amount <> 0;
+        INSERT INTO ledger_entry ("transaction", account, currency, amount)
+            SELECT 2 * number + 1, account.column1, currency,
+                CASE account.column1 WHEN 'provider_clearing' THEN -refunded
+                    WHEN 'host_payable' THEN refunded - tax_back - fee_back
+                    WHEN 'platform_fee' THEN fee_back ELSE tax_back END AS amount
+            FROM demo_stay CROSS JOIN (VALUES ('provider_clearing'), ('tax_payable'),
+                ('host_payable'), ('platform_fee')) AS account
+            WHERE refunded > 0 AND amount <> 0;
 
         """
 
     private static let clearing = """
-        DELETE FROM demo_step;
         DELETE FROM demo_stay;
 
         """

@@ -9,10 +9,10 @@ struct DemoBuild {
     /// When the marketplace stands still: the morning of its day.
     let now: Instant
     private let stays: DemoStays
-    private var guests: DemoGuests
+    private var memory: DemoMemory
     private var clocks: [String: WallClock] = [:]
     private var ids: DemoIDs
-    private var codes: UInt64 = 0
+    private var bookings: Int64 = 0
     private var people = 0
 
     init(_ market: DemoMarketplace, _ writer: DemoWriter) throws {
@@ -27,10 +27,12 @@ struct DemoBuild {
             texts: maker.texts,
             people: maker.people,
             today: market.today,
-            history: market.homes > 200_000 ? 10 : market.homes > 20_000 ? 16 : 20,
-            horizon: market.homes > 200_000 ? 45 : 80
+            scale: DemoScale(homes: market.homes)
         )
-        guests = DemoGuests([], today: market.today)
+        memory = DemoMemory(
+            homes: market.homes,
+            guests: DemoGuests([], today: market.today)
+        )
         self.ids = ids
     }
 
@@ -69,7 +71,7 @@ struct DemoBuild {
                 )
             )
         }
-        guests = DemoGuests(all, today: market.today)
+        memory.guests = DemoGuests(all, today: market.today)
     }
 
     /// The homes of one town; a host has one, a few, or now and then a dozen.
@@ -88,14 +90,14 @@ struct DemoBuild {
                 throwOf < 0.66 ? 1 : throwOf < 0.93 ? random.between(2, 4) : random.between(5, 11)
             let end = min(numbers.upperBound, number + Int64(wanted))
             let vocabulary = maker.atlas.towns[index].vocabulary
-            let charm = min(4.96, 4.74 + 0.13 * random.normal())
+            let care = random.normal()
             let id: UserID = ids.next()
             let host = DemoHost(
                 id: id.text,
                 name: maker.people.host(of: vocabulary, &random),
                 vocabulary: vocabulary,
-                charm: charm,
-                isSuperhost: charm > 4.8 && random.chance(0.75),
+                care: care,
+                isSuperhost: care > 0.2 && random.chance(0.75),
                 homes: Int(end - number)
             )
             try fill(index, host: host, isWritten: false, homes: number..<end)
@@ -113,8 +115,15 @@ struct DemoBuild {
         for number in numbers {
             var random = DemoRandom(seed: market.seed, stream: UInt64(number) << 20 | 7)
             let id: ListingID = ids.next()
-            var home = maker.home(number: number, id: id.text, town: index, host: host, &random)
-            cast.adapt(&home)
+            let home = maker.home(
+                number: number,
+                id: id.text,
+                town: index,
+                host: host,
+                cast: cast,
+                titles: &memory.titles,
+                &random
+            )
             let town = maker.atlas.towns[index]
             let words = DemoHoles(
                 home: home,
@@ -160,38 +169,49 @@ struct DemoBuild {
         _ words: DemoHoles,
         _ random: inout DemoRandom
     ) throws {
-        let own = cast.stays(at: home)
-        let stays =
-            own
-            + self.stays.stays(
-                of: home,
-                town: town,
-                reserved: own.map(\.dates),
-                guests: &guests,
-                words: words,
-                &random
-            )
+        let calendar = stays.calendar(
+            of: home,
+            own: cast.stays(at: home),
+            memory: &memory,
+            words: words,
+            &random
+        )
+        let bookings = calendar.stays.map { book($0, home, town, &random) }
         var scores = DemoScores()
-        var nights: [Range<Int>] = []
-        for stay in stays {
-            let booking = book(stay, home, town, &random)
-            try writer.write(booking, of: home)
-            if let published = try write(stay.review, .guest, by: stay.guest, booking, home) {
-                scores.add(published)
-            }
-            _ = try write(stay.hostReview, .host, by: host.id, booking, home)
-            if booking.state.isOccupying {
-                let preparation = home.rules.preparationNights
-                let first = stay.dates.checkIn.daysSinceEpoch - preparation
-                nights.append(first..<stay.dates.checkOut.daysSinceEpoch + preparation)
-            }
+        for booking in bookings {
+            guard let review = booking.stay.review else { continue }
+            let submitted = dated(review, of: booking)
+            if submitted.publishedAt != nil { scores.add(submitted) }
         }
-        if let (dates, note) = self.stays.block(stays.map(\.dates), &random) {
-            try writer.block(dates, note: note, of: home)
-            nights.append(dates.checkIn.daysSinceEpoch..<dates.checkOut.daysSinceEpoch)
+        // First the home, then what refers to it: SQLite need not look for orphans.
+        try writer.write(home, host: host, town: town, scores)
+        for booking in bookings {
+            try writer.write(booking, of: home)
+            try write(booking.stay.review, .guest, by: booking.stay.guest, booking, home)
+            try write(booking.stay.hostReview, .host, by: host.id, booking, home)
+        }
+        try write(calendar.blocks, bookings, of: home)
+    }
+
+    /// Writes the blocks, and the words of nights that follow from them and from the bookings.
+    private func write(
+        _ blocks: [DemoBlock],
+        _ bookings: [DemoBooking],
+        of home: DemoHome
+    ) throws {
+        let preparation = home.rules.preparationNights
+        var nights = bookings.filter(\.state.isOccupying).map { booking in
+            let dates = booking.stay.dates
+            return dates.checkIn.daysSinceEpoch - preparation..<dates.checkOut.daysSinceEpoch
+                + preparation
+        }
+        for block in blocks {
+            try writer.write(block, of: home)
+            nights.append(
+                block.dates.checkIn.daysSinceEpoch..<block.dates.checkOut.daysSinceEpoch
+            )
         }
         try writer.bits(of: nights, of: home)
-        try writer.write(home, host: host, town: town, scores)
     }
 
     private mutating func book(
@@ -202,41 +222,45 @@ struct DemoBuild {
     ) -> DemoBooking {
         let clock = clocks[town.timeZone] ?? DemoZone(town.timeZone, around: market.today).clock
         clocks[town.timeZone] = clock
-        codes += 1
+        bookings += 1
         let id: BookingID = ids.next()
         return DemoBooking(
             stay,
             of: home,
             id: id.text,
-            code: DemoIDs.code(codes),
+            number: bookings,
             clock: clock,
             now: now,
             card: random.below(4)
         )
     }
 
-    /// Writes a review; gives it back if it is published.
+    /// A review comes out by itself when the time to review is over.
+    private func dated(_ review: DemoReview, of booking: DemoBooking) -> DemoReview {
+        var review = review
+        if review.publishedAt == nil, booking.reviewUntil <= now {
+            review.publishedAt = booking.reviewUntil
+        }
+        return review
+    }
+
     private mutating func write(
         _ review: DemoReview?,
         _ side: ReviewSide,
         by author: String,
         _ booking: DemoBooking,
         _ home: DemoHome
-    ) throws -> DemoReview? {
-        guard var review else { return nil }
-        if review.publishedAt == nil, booking.reviewUntil <= now {
-            review.publishedAt = booking.reviewUntil
-        }
+    ) throws {
+        guard let review else { return }
         let id: ReviewID = ids.next()
         try writer.write(
-            review,
+            dated(review, of: booking),
             id: id.text,
             side: side,
             author: author,
             booking: booking,
             home: home
         )
-        return review.publishedAt == nil ? nil : review
     }
 
     private mutating func nextEmail() -> String {

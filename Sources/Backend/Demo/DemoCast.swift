@@ -22,7 +22,7 @@ struct DemoCast {
             id: anaID.text,
             name: DemoAccount.ana.name,
             vocabulary: "pt",
-            charm: 4.88,
+            care: 0.9,
             isSuperhost: true,
             homes: DemoCast.homesOfAna
         )
@@ -71,7 +71,12 @@ struct DemoCast {
         return (chosen + order.filter { !wanted.contains($0) }).compactMap { first[$0] }
     }
 
-    /// Makes the homes of her trips fit her trips.
+    /// Whether she lets this home or has a trip to it.
+    func knows(_ number: Int64) -> Bool {
+        number <= Int64(DemoCast.homesOfAna) || places.prefix(4).contains(number)
+    }
+
+    /// Makes the homes of her trips fit her trips, before anything is written about them.
     func adapt(_ home: inout DemoHome) {
         guard places.prefix(4).contains(home.number) else { return }
         home.rules = StayRules(minNights: 2, maxNights: 28, noticeDays: 1)
@@ -119,7 +124,7 @@ struct DemoCast {
         stay.review = DemoReview(
             stars: 5,
             subScores: Dictionary(uniqueKeysWithValues: SubScore.allCases.map { ($0, 5) }),
-            text: "Five quiet days, a bicycle to borrow and the best rye bread of my life around "
+            text: "Five quiet days, a bicycle to borrow and the best bread of my life around "
                 + "the corner. The bed is excellent and the tips were even better. I would move in.",
             submittedAt: instant(-132),
             publishedAt: published

@@ -23,8 +23,10 @@ struct DemoHome {
     var shown: Coordinate
     var prices: PriceRules
     var rules: StayRules
-    /// How good it is, which its reviews show: about 4 to 5 stars.
+    /// How good it is, which its reviews show: 3.6 to 5 stars.
     var charm: Double
+    /// Whether the demo's people let it or have a trip to it.
+    var isOfCast: Bool
     /// Share of the near nights that are taken.
     var demand: Double
     var title = ""
@@ -84,5 +86,6 @@ struct DemoKind {
         "hanok": DemoKind(noun: "hanok", trait: "hanok", price: 1.4, bedrooms: 1...3),
         "houseboat": DemoKind(noun: "houseboat", trait: "houseboat", price: 1.35, bedrooms: 1...2),
         "room": DemoKind(noun: "room", trait: nil, price: 0.5, bedrooms: 1...1),
+        "shared": DemoKind(noun: "shared room", trait: "shared", price: 0.28, bedrooms: 1...1),
     ]
 }

@@ -12,17 +12,20 @@ struct DemoHomes {
         id: String,
         town index: Int,
         host: DemoHost,
+        cast: DemoCast,
+        titles: inout DemoRepeats,
         _ random: inout DemoRandom
     ) -> DemoHome {
         let town = atlas.towns[index]
-        let code = random.pick(town.kinds)
+        let isOfCast = cast.knows(number)
+        let code = code(of: town, mayBeShared: !isOfCast, &random)
         let kind = DemoKind.named(code)
-        let isRoom = code == "room" || code == "riadroom"
+        let isRoom = ["room", "riadroom", "shared"].contains(code)
         let bedrooms = rooms(kind, &random)
         let beds = max(1, bedrooms + (random.chance(0.35) ? 1 : 0))
         let capacity =
             isRoom
-            ? (random.chance(0.8) ? 2 : 1)
+            ? (random.chance(0.8) && code != "shared" ? 2 : 1)
             : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
         let quarter = random.pick(town.quarters)
         let exact = DemoHomes.scatter(quarter.center, metres: 320, &random)
@@ -35,8 +38,7 @@ struct DemoHomes {
             hostName: host.name,
             kind: kind,
             quarter: quarter,
-            homeType: isRoom
-                ? .privateRoom : .entireHome,
+            homeType: code == "shared" ? .sharedRoom : isRoom ? .privateRoom : .entireHome,
             capacity: capacity,
             bedrooms: bedrooms,
             beds: beds,
@@ -51,13 +53,25 @@ struct DemoHomes {
             shown: DemoHomes.scatter(exact, metres: 130, &random),
             prices: PriceRules(base: .zero(town.currency)),
             rules: stayRules(bedrooms, isRoom, &random),
-            charm: min(4.97, host.charm + 0.12 * random.normal()),
+            charm: DemoRatings.charm(host: host.care, home: random.normal()),
+            isOfCast: isOfCast,
             demand: min(0.86, max(0.12, 0.5 + 0.2 * random.normal()))
         )
+        cast.adapt(&home)
         home.traits = traits(of: home, town, code: code, quality: quality, host, &random)
         home.prices = prices(of: home, town, quality: quality, &random)
-        texts.write(&home, town: town, names: people, host: host, &random)
+        texts.write(&home, town: town, names: people, host: host, &titles, &random)
         return home
+    }
+
+    /// What kind of home it is; now and then a room is one to share with other guests.
+    private func code(
+        of town: DemoTown,
+        mayBeShared: Bool,
+        _ random: inout DemoRandom
+    ) -> String {
+        let code = random.pick(town.kinds)
+        return code == "room" && mayBeShared && random.chance(0.1) ? "shared" : code
     }
 
     private func rooms(_ kind: DemoKind, _ random: inout DemoRandom) -> Int {
@@ -137,7 +151,7 @@ struct DemoHomes {
             .contains(code)
         let kindOfHouse =
             hasGarden
-            || !["apartment", "flat", "studio", "loft", "penthouse", "room"]
+            || !["apartment", "flat", "studio", "loft", "penthouse", "room", "shared"]
                 .contains(code)
         let odds: [(Amenity, Double)] = [
             (.wifi, 0.98), (.kitchen, isRoom ? 0.4 : 0.94), (.workspace, 0.5),
@@ -170,7 +184,7 @@ struct DemoHomes {
             if condition { traits.insert(.named(name)) }
         }
         add("entire", home.homeType == .entireHome)
-        add("room", home.homeType != .entireHome)
+        add("room", home.homeType == .privateRoom)
         if let trait = home.kind.trait { traits.insert(.named(trait)) }
         add("family", home.capacity >= 5 && home.homeType == .entireHome)
         add("couple", home.capacity == 2 && home.homeType == .entireHome)
@@ -253,7 +267,7 @@ struct DemoHomes {
         return rules
     }
 
-    /// Summer and the turn of the year, this year's and the next ones'.
+    /// Summer and the turn of the year, this year's and the next one's.
     private func seasons(
         _ base: Double,
         _ currency: Currency,
@@ -265,7 +279,7 @@ struct DemoHomes {
         let months: (first: Int, last: Int) =
             latitude > 15 ? (6, 9) : latitude < -15 ? (12, 3) : (7, 9)
         var seasons: [SeasonPrice] = []
-        for year in (today.year - 1)...(today.year + 1) {
+        for year in today.year...(today.year + 1) {
             let endYear = months.last < months.first ? year + 1 : year
             if let first = CivilDate(year: year, month: months.first, day: 15),
                 let last = CivilDate(year: endYear, month: months.last, day: 1),
@@ -299,7 +313,8 @@ struct DemoHost {
     var id: String
     var name: String
     var vocabulary: String
-    var charm: Double
+    /// A normal deviate: more is better.
+    var care: Double
     var isSuperhost: Bool
     var homes: Int
 }

@@ -3,15 +3,15 @@ internal import Marketplace
 /// What guests write.
 extension DemoStays {
     func review(
-        of home: DemoHome,
-        _ town: DemoTown,
+        _ stars: Int,
+        _ traits: DemoTraits,
         _ guest: DemoGuests.Guest,
         _ dates: DateRange,
         _ words: DemoHoles,
         _ used: inout DemoUsed,
+        _ memory: inout DemoMemory,
         _ random: inout DemoRandom
     ) -> DemoReview {
-        let stars = stars(home.charm, &random)
         var subScores: [SubScore: Int] = [:]
         for score in SubScore.allCases {
             let moved = stars + (random.chance(0.16) ? -1 : random.chance(0.3) ? 1 : 0)
@@ -22,18 +22,31 @@ extension DemoStays {
         return DemoReview(
             stars: stars,
             subScores: subScores,
-            text: text(stars, home.traits, guest, words, &used, &random),
+            text: text(stars, traits, guest, words, &used, &memory, &random),
             submittedAt: submitted
         )
     }
 
-    /// Stars whose mean over many stays is about `charm`.
-    private func stars(_ charm: Double, _ random: inout DemoRandom) -> Int {
-        let missing = 5 - charm
-        let throwOf = random.unit()
-        if throwOf < 0.02 * missing { return 2 }
-        if throwOf < 0.11 * missing { return 3 }
-        return throwOf < 0.85 * missing ? 4 : 5
+    /// A text that few have written before.
+    private func text(
+        _ stars: Int,
+        _ traits: DemoTraits,
+        _ guest: DemoGuests.Guest,
+        _ words: DemoHoles,
+        _ used: inout DemoUsed,
+        _ memory: inout DemoMemory,
+        _ random: inout DemoRandom
+    ) -> String {
+        for _ in 0..<5 {
+            let text = text(stars, traits, guest, words, &used, &random)
+            // Long texts are made of many parts and hardly meet again.
+            if text.utf8.count > 160 { return text }
+            guard memory.reviews.uses(of: text) < memory.sameReviews else { continue }
+            memory.reviews.add(text)
+            return text
+        }
+        let place = texts.sentence(texts.reviewPlaces, traits, words, &random, &used.banks[2])
+        return place.isEmpty ? words.hostGiven + " 👍" : place
     }
 
     private func text(
@@ -48,14 +61,14 @@ extension DemoStays {
             let bank = texts.localReviews[language], random.chance(0.34)
         {
             var text = texts.sentence(bank, traits, words, &random, &used.banks[8])
-            if bank.templates.count > 6, random.chance(0.5) {
-                text += " " + texts.sentence(bank, traits, words, &random, &used.banks[8])
+            if bank.templates.count > 6, random.chance(0.6) {
+                text += ["ja", "zh", "cn"].contains(language) ? "" : " "
+                text += texts.sentence(bank, traits, words, &random, &used.banks[8])
             }
             if !text.isEmpty { return text }
         }
-        if stars == 5, random.chance(0.24) {
-            let text = texts.sentence(texts.shortReviews, traits, words, &random, &used.banks[0])
-            if !text.isEmpty { return text }
+        if stars == 5, random.chance(0.3) {
+            return short(traits, words, &used, &random)
         }
         var sentences: [String] = []
         func say(_ bank: DemoBank, _ number: Int, _ chance: Double) {
@@ -76,14 +89,25 @@ extension DemoStays {
             if sentences.count > 3, random.chance(0.3) { sentences.swapAt(1, 2) }
         }
         sentences.removeAll(where: \.isEmpty)
-        guard !sentences.isEmpty else {
-            return random.pick(["👍", "Thank you!", "Very good.", "😊"])
-        }
+        guard !sentences.isEmpty else { return short(traits, words, &used, &random) }
         if sentences.count > 3, random.chance(0.3) {
             let half = sentences.count / 2
             return sentences.prefix(half).joined(separator: " ") + "\n\n"
                 + sentences.dropFirst(half).joined(separator: " ")
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// A line, with or without a word of thanks.
+    private func short(
+        _ traits: DemoTraits,
+        _ words: DemoHoles,
+        _ used: inout DemoUsed,
+        _ random: inout DemoRandom
+    ) -> String {
+        let line = texts.sentence(texts.shortReviews, traits, words, &random, &used.banks[0])
+        guard !line.isEmpty, random.chance(0.4) else { return line.isEmpty ? "👍" : line }
+        let ending = texts.sentence(texts.shortEndings, traits, words, &random, &used.banks[9])
+        return ending.isEmpty ? line : line + " " + ending
     }
 }

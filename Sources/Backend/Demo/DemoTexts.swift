@@ -13,6 +13,7 @@ struct DemoTexts {
     let rules = DemoBank(DemoWords.rules)
     let hosts = DemoBank(DemoWords.hostTexts)
     let shortReviews = DemoBank(DemoWords.shortReviews)
+    let shortEndings = DemoBank(DemoWords.shortEndings)
     let reviewOpenings = DemoBank(DemoWords.reviewOpenings)
     let reviewPlaces = DemoBank(DemoWords.reviewPlaces)
     let reviewHomes = DemoBank(DemoWords.reviewHomes)
@@ -28,15 +29,16 @@ struct DemoTexts {
         town: DemoTown,
         names: DemoPeople,
         host: DemoHost,
+        _ titles: inout DemoRepeats,
         _ random: inout DemoRandom
     ) {
         let words = DemoHoles(home: home, town: town, host: host, names: names, self, &random)
         let language = names.languages[town.vocabulary].flatMap { local[$0] }
         let speaks = random.unit()
         if let language, speaks < 0.2, home.homeType == .entireHome {
-            writeLocal(&home, language, words, inBoth: speaks < 0.09, &random)
+            writeLocal(&home, language, words, inBoth: speaks < 0.09, &titles, &random)
         } else {
-            home.title = title(home.traits, words, &random)
+            home.title = title(self.titles, home, words, &titles, &random)
             home.description = description(home.traits, words, &random)
             if let language, speaks < 0.26 {
                 home.description += "\n\n" + localText(language, words, &random)
@@ -53,13 +55,30 @@ struct DemoTexts {
         return text
     }
 
+    /// A title that no other home has, if one is found soon; never one that two others have.
     private func title(
-        _ traits: DemoTraits,
+        _ bank: DemoBank,
+        _ home: DemoHome,
         _ words: DemoHoles,
+        _ titles: inout DemoRepeats,
         _ random: inout DemoRandom
     ) -> String {
         var used: [Int] = []
-        return sentence(titles, traits, words, &random, &used)
+        var title = ""
+        for _ in 0..<4 {
+            let other = sentence(bank, home.traits, words, &random, &used)
+            guard !other.isEmpty else { break }
+            title = other
+            if titles.uses(of: title) == 0 { break }
+        }
+        for addition in [words.hood, words.street, words.street + " \(words.no)"]
+        where titles.uses(of: title) > 0 && !title.contains(addition)
+            && title.count + addition.count < 76
+        {
+            title += " · " + addition
+        }
+        titles.add(title)
+        return title
     }
 
     private func description(
@@ -115,13 +134,13 @@ struct DemoTexts {
         _ language: DemoLanguage,
         _ words: DemoHoles,
         inBoth: Bool,
+        _ titles: inout DemoRepeats,
         _ random: inout DemoRandom
     ) {
-        var used: [Int] = []
-        home.title = sentence(language.titles, home.traits, words, &random, &used)
+        home.title = title(language.titles, home, words, &titles, &random)
         home.description = localText(language, words, &random)
         if inBoth { home.description += "\n\n" + description(home.traits, words, &random) }
-        used = []
+        var used: [Int] = []
         home.houseRules = (0..<random.between(2, 3)).map { _ in
             sentence(language.rules, home.traits, words, &random, &used)
         }.filter { !$0.isEmpty }

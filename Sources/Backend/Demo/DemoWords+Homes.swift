@@ -8,7 +8,7 @@ extension DemoWords {
         {Adj} {kind} in the heart of {hood}
         {Adj} {kind} near {spot}
         {Kind} in {hood}, close to {spot}
-        [!studio !room] {Adj} {br}BR {kind} | {hood}
+        [!studio !room !shared] {Adj} {br}BR {kind} | {hood}
         {hood} {kind}, {walk} min to {spot}
         [entire] Your own {kind} in {hood}
         [entire] Whole {kind} to yourself, {hood}
@@ -72,6 +72,11 @@ extension DemoWords {
         [barbecue garden] {Kind}, garden and barbecue
         [elevator top] Sixth-floor {kind} with lift, {hood}
         [washer kitchen] {Kind} for longer stays in {hood}
+        [shared] Bed in a {adj} shared room, {hood}
+        [shared] Shared room near {spot}, big lockers
+        [shared] Sociable shared room in {hood}
+        [shared] A bed by the window, {hood} (shared room)
+        [shared] {hood}: bed in a four-bed room at {host}'s
         [riadroom] Room on the patio of a small riad
         [riad] Riad with roof terrace, {hood}
         [riad] Dar {host}: a riad for yourselves in {hood}
@@ -89,7 +94,7 @@ extension DemoWords {
         [hot airConditioning] Cool {kind} with A/C, {hood}
         [luxe] Designer {kind} near {spot}
         [luxe] {Adj} {kind} with every comfort, {hood}
-        [cheap !room] Simple {kind}, great location ({hood})
+        [cheap !room !shared] Simple {kind}, great location ({hood})
         [quiet] Courtyard {kind}, very quiet, {hood}
         [quiet] The silent side of {hood}
         """#
@@ -131,6 +136,9 @@ extension DemoWords {
         [room] I rent out one room only, so it never feels like a hostel.
         [room] We are a couple in our forties with a spare room and a soft spot for travellers.
         [room] A proper bedroom with a desk, a wardrobe you can actually use and a door that locks.
+        [shared] You would have a bed of your own in a room with four, each with a curtain, a lamp and a locker.
+        [shared] A bed in a shared room, for people who would rather spend their money outside.
+        [shared] We turned our biggest room into a small dormitory, because we met each other in one.
         [studio] It is one room, but a well-planned one: bed in the alcove, table by the window, kitchen along the wall.
         [studio] A compact studio where everything has its place. Two people fit easily; three suitcases do not.
         [studio] My studio on {street} is small, bright and has all you need for a few days in {city}.
@@ -152,7 +160,7 @@ extension DemoWords {
         [haveli] The rooms are in the old wing of our family's haveli, with painted arches and a shady courtyard.
         [shotgun] Half of a shotgun double from the {decade}s: one room behind the other, tall ceilings, a porch with a swing.
         Thank you for looking at our place in {hood}!
-        I grew up in {hood} and bought this {kind} because I could not imagine living anywhere else in the city.
+        [entire] I grew up in {hood} and bought this {kind} because I could not imagine living anywhere else in the city.
         If you want to be in {city} without being in the middle of the crowds, {hood} is the place to stay.
         {Kind} on {street}, five steps from a bakery and not much further from {spot}.
         Bright, simple and clean: that is what we aim for, and what guests tell us.
@@ -209,9 +217,11 @@ extension DemoWords {
         [room] You are welcome to use the kitchen whenever we are not cooking ourselves, and there is a shelf for you in the fridge.
         [room] The bathroom is shared with me only; towels and a hairdryer are in your room.
         [room] We are happy to chat over tea and equally happy to leave you in peace.
+        [shared] Lockers are large enough for a suitcase; bring a padlock or borrow ours.
+        [shared] There are two bathrooms for the room, so nobody queues for long.
         [studio] The sofa is comfortable enough for a third person for a night or two.
         The bathroom has a walk-in shower with good pressure and plenty of hot water.
-        The bed is {bedsize} with a firm mattress; a softer topper is in the wardrobe.
+        [!shared] The bed is {bedsize} with a firm mattress; a softer topper is in the wardrobe.
         Sheets and towels are included, ironed, and changed weekly on longer stays.
         There are blackout curtains in the bedroom and spare pillows of both kinds, soft and less soft.
         The living room has a long sofa, a reading lamp and more books than we should own.
@@ -222,14 +232,17 @@ extension DemoWords {
         """#
 
     static let sleeps = #"""
-        [!studio !room] {Bedrooms}, {beds}, {baths}.
-        [!studio !room] The {kind} sleeps {guests}: {bedrooms}, {beds}.
-        [!studio !room] {Bedrooms} and {baths}, for up to {guests} people.
+        [!studio !room !shared] {Bedrooms}, {beds}, {baths}.
+        [!studio !room !shared] The {kind} sleeps {guests}: {bedrooms}, {beds}.
+        [!studio !room !shared] {Bedrooms} and {baths}, for up to {guests} people.
         [family] The main bedroom has a double bed; the others have singles that can be pushed together.
         [family house] Grown-ups sleep upstairs, children next door, and nobody has to share a bathroom at eight in the morning.
         [studio] One double bed and a sofa bed, one bathroom.
         [studio] The bed is {bedsize} and folds up into the wall if you want more floor.
         [studio] Sleeping place for {guests}, bathroom with shower.
+        [shared] One bed for you, three for others; linen and a towel are included.
+        [shared] Four beds in the room, all of them real beds; yours is kept as you booked it.
+        [shared] The room sleeps four in all, in single beds with curtains.
         [room] The bed is {bedsize}, made up with cotton linen.
         [room] One double bed, one desk, one big window.
         """#

@@ -175,102 +175,79 @@ extension DemoWords {
         th|c|สอบถามได้ตลอดเวลา ยินดีต้อนรับค่ะ
         th|r|ห้ามสูบบุหรี่ในห้อง
         th|r|กรุณางดใช้เสียงหลังสี่ทุ่ม
+        tr|t|{hood} semtinde ferah bir ev
+        tr|t|Çarşıya yakın, sakin bir ev, {hood}
+        tr|t|{hood}: durağa {metro} dakika, {guests} kişilik
+        tr|o|Ev yakın zamanda yenilendi; yüksek tavanları ve eski ahşap kapıları olduğu gibi bıraktık.
+        tr|o|Burada uzun yıllar oturduk; eve hâlâ kendi evimiz gibi bakıyoruz.
+        tr|m|İnternet hızlı, pencerenin önünde rahat bir çalışma masası var.
+        tr|m|Köşede fırın, karşıda manav, iki adım ötede güzel bir lokanta var.
+        tr|c|Erken gelirseniz bavullarınızı bırakabilirsiniz.
+        tr|r|Ayakkabılarınızı girişte çıkarmanızı rica ederiz
+        tr|r|Parti yapılmaz
+        th|t|{hood} ห้องสวย ใกล้คาเฟ่และตลาด
+        th|t|ที่พักย่าน {hood} เดินถึงสถานีใน {metro} นาที
+        th|t|บ้านเงียบ ๆ ในซอย ย่าน {hood}
+        th|o|บ้านหลังนี้เราปรับปรุงใหม่ทั้งหลัง แต่ยังเก็บพื้นไม้เดิมไว้
+        th|o|ห้องอยู่ในซอยเงียบ แต่เดินออกมาไม่กี่นาทีก็ถึงถนนใหญ่
+        th|m|เตียงนุ่ม แอร์เย็น น้ำอุ่นแรงดี
+        th|m|ใกล้ ๆ มีร้านกาแฟและร้านสะดวกซื้อ
+        th|c|ถ้ามาถึงเร็ว ฝากกระเป๋าไว้ก่อนได้เลยค่ะ
+        th|r|ถอดรองเท้าก่อนเข้าห้อง
+        th|r|ห้ามจัดปาร์ตี้
+        zh|t|{hood}溫馨小宅，近車站
+        zh|t|住進{hood}的老房子
+        zh|t|{hood}安靜巷弄裡的小窩，{guests}人剛剛好
+        zh|o|我們在這裡住了很多年，希望你也能感受到這個街區的日常。
+        zh|m|客廳採光好，有一張大桌子，工作或吃飯都很舒服。
+        zh|m|附近有市場、咖啡店和公園，走路都到得了。
+        zh|c|若提早抵達，可以先寄放行李。
+        zh|c|期待你的到來！
+        zh|r|進門請脫鞋
+        cn|t|{hood}温馨小屋，安静又方便
+        cn|t|住进{hood}的老房子
+        cn|t|{hood}近地铁的安静小家，适合{guests}人
+        cn|o|我们在这里住了很多年，希望您也能感受到老街坊的日常。
+        cn|m|客厅采光很好，有一张大桌子，办公吃饭都舒服。
+        cn|m|附近有早餐铺、咖啡馆和小公园，走几步就到。
+        cn|c|提前到可以先寄存行李。
+        cn|r|进门请换拖鞋
+        cn|r|请勿举办聚会
+        he|t|{hood}: דירה נעימה ומרווחת
+        he|t|בית שקט ומואר, {hood}
+        he|t|דירה חמודה קרוב להכול, {hood}
+        he|o|גרנו כאן שנים רבות, ואנחנו עדיין מטפלים בדירה כאילו היא הבית שלנו.
+        he|o|דירה בבניין ישן ושקט, עם תקרות גבוהות וחלונות גדולים.
+        he|m|חדר השינה פונה לחצר, ובלילה שקט לגמרי.
+        he|m|מתחת לבית יש מאפייה, מכולת ובית קפה קטן.
+        he|c|אם הגעתם מוקדם, אפשר להשאיר אצלנו את המזוודות.
+        he|r|נא לא להזיז רהיטים
+        ar|t|{hood}: شقة مريحة وهادئة
+        ar|t|بيت دافئ في {hood}
+        ar|t|شقة مشمسة في {hood} قرب السوق
+        ar|o|تقع الشقة في شارع هادئ في {hood}، على بعد خطوات من المخبز والبقالة.
+        ar|o|سكنّا هنا سنوات طويلة قبل أن نفتح بيتنا للضيوف، وما زلنا نعتني به كما كنا.
+        ar|m|غرفة النوم تطل على الفناء، لذلك يكون الليل هادئاً تماماً.
+        ar|m|ستجدون مناشف نظيفة وماءً ساخناً ومكاناً مريحاً للعمل.
+        ar|c|إذا وصلتم مبكراً يمكنكم ترك الحقائب عندنا.
+        ar|r|يرجى خلع الأحذية عند المدخل
+        el|t|{hood}: ήσυχο σπίτι με φως
+        el|t|Ζεστό διαμέρισμα, {hood}
+        el|t|Σπίτι με χαρακτήρα, {hood}
+        el|o|Εδώ μέναμε πολλά χρόνια και φροντίζουμε το σπίτι σαν να μένουμε ακόμη.
+        el|m|Το υπνοδωμάτιο βλέπει στην αυλή, οπότε τη νύχτα έχει ησυχία.
+        el|m|Στη γωνία υπάρχει φούρνος και λίγο πιο κάτω μια καλή ταβέρνα.
+        el|c|Αν φτάσετε νωρίς, μπορείτε να αφήσετε τις βαλίτσες σας.
+        el|r|Δεν επιτρέπονται πάρτι
+        ja|t|{hood}・暮らすように泊まる小さな家
+        ja|t|【{hood}】静かで清潔なお部屋・最大{guests}名
+        ko|t|{hood}, 골목 안 조용한 집
+        ko|t|{hood} 카페 거리 근처 따뜻한 숙소
         """#
 
     /// Vocabulary to language, where they differ in name.
     static let languageOf = """
         pt:pt br:pt es:es mx:es co:es pe:es cl:es ar-es:es fr:fr qc:fr ma:fr it:it de:de ja:ja ko:ko
-        zh:zh cn:cn he:he ar:ar el:el tr:tr th:th nl:nl sv:sv pl:pl da:sv nb:sv
-        """
-
-    /// Language, a bar, a whole review by somebody who is content.
-    static let localReviews = """
-        pt|Apartamento muito bonito e limpo. {host} foi impecável. Voltaremos de certeza!
-        pt|Localização excelente, tudo a pé. Recomendo.
-        pt|Adorámos a casa e o bairro. Cama confortável e boa água quente.
-        pt|Tudo como nas fotografias. Comunicação rápida e simpática.
-        pt|Ótima estadia, o café da manhã na varanda ficou na memória.
-        pt|Check-in fácil e instruções claras.
-        pt|O bairro é uma delícia, com tudo à porta.
-        pt|Obrigado, {host}, por todas as dicas!
-        pt|Lugar tranquilo, limpo e bem equipado. Nota dez!
-        es|Todo perfecto, el piso es tal cual se ve en las fotos.
-        es|Muy buena ubicación y muy limpio. Repetiremos.
-        es|{host} nos atendió de maravilla y nos dio muy buenos consejos para comer.
-        es|Un lugar con mucho encanto. La cama, comodísima.
-        es|Excelente relación calidad-precio, cerca de todo y sin ruido.
-        es|Nos sentimos como en casa. ¡Mil gracias!
-        es|La entrada fue muy fácil y las indicaciones, clarísimas.
-        es|El barrio tiene de todo y se llega andando a todas partes.
-        es|La cocina está muy bien equipada y hay mucha luz.
-        es|Pasamos una semana estupenda en {hood}.
-        es|Por la noche se oye un poco la calle, pero se descansa bien.
-        es|Muy recomendable para familias: amplio, seguro y bien equipado.
-        fr|Très bel endroit, conforme aux photos. Nous reviendrons avec plaisir.
-        fr|Accueil chaleureux de {host}, logement impeccable et bien situé.
-        fr|Le quartier est vivant mais on dort très bien. Parfait pour un week-end.
-        fr|Appartement propre, lumineux, très bien équipé. Merci pour les bonnes adresses !
-        fr|Literie excellente et cuisine complète. On recommande les yeux fermés.
-        fr|Rapport qualité-prix imbattable, hôte réactif.
-        fr|Arrivée facile, consignes claires, rien à redire.
-        fr|Séjour parfait en famille, les enfants ont adoré.
-        fr|Tout se fait à pied depuis le logement.
-        fr|Décoration soignée et ambiance chaleureuse, on s'y sent tout de suite bien.
-        fr|Petit bémol pour le bruit le samedi soir, sinon tout était parfait.
-        fr|Nous avons beaucoup aimé {hood}, loin des circuits touristiques.
-        fr|Une adresse à retenir pour {city} !
-        it|Casa bellissima, pulita e in posizione ottima. Torneremo!
-        it|{host} è una persona squisita, sempre disponibile.
-        it|Tutto come descritto. Quartiere autentico, si gira a piedi.
-        it|Letto comodo, silenzio assoluto, ottimi consigli per cena.
-        it|Posizione comodissima per visitare {city} a piedi.
-        it|Check-in semplice e indicazioni chiare.
-        it|Ci siamo sentiti come a casa, grazie {host}!
-        it|Soggiorno piacevolissimo, appartamento curato nei dettagli.
-        de|Sehr schöne Unterkunft, alles wie beschrieben. Wir kommen gern wieder.
-        de|Top Lage, sehr sauber, unkomplizierter Kontakt mit {host}.
-        de|Wir haben uns sofort wohlgefühlt. Die Betten sind hervorragend.
-        de|Ruhig gelegen und trotzdem mittendrin. Klare Empfehlung!
-        de|Gut ausgestattete Küche, schnelles WLAN, nette Tipps fürs Essen.
-        de|Schlüsselübergabe problemlos, alles blitzsauber.
-        de|{hood} hat uns sehr gefallen: viele kleine Läden und gute Cafés.
-        de|Genau so, wie man es sich wünscht. Danke, {host}!
-        de|Die Fotos stimmen, die Lage ist super.
-        de|Kleine, feine Wohnung. Für ein Wochenende zu zweit ideal.
-        nl|Heerlijk verblijf, alles was schoon en de buurt is geweldig.
-        nl|Fijne plek, lieve host, goede bedden. Wij komen terug.
-        nl|Precies zoals op de foto's. Aanrader!
-        nl|Rustig gelegen en toch overal dichtbij. Dank je wel, {host}!
-        sv|Fantastiskt boende, rent och fint och nära till allt.
-        sv|Mysig lägenhet och mycket hjälpsam värd. Vi kommer gärna tillbaka!
-        sv|Skön säng, lugnt område, bra kommunikation.
-        pl|Świetne miejsce, czysto i blisko wszędzie. Polecam!
-        pl|Bardzo miły gospodarz i wygodne łóżko. Na pewno wrócimy.
-        pl|Mieszkanie dokładnie takie jak na zdjęciach.
-        tr|Her şey çok temiz ve düzenliydi. Teşekkürler {host}!
-        tr|Konumu harika, ev sahibi çok ilgili. Kesinlikle tavsiye ederim.
-        ja|とても清潔で居心地の良いお部屋でした。ホストさんの対応も早く、安心して過ごせました。
-        ja|駅から近くて便利でした。また利用したいです。
-        ja|写真の通り素敵なお家でした。ありがとうございました！
-        ja|静かな場所でぐっすり眠れました。近所のお店も美味しかったです。
-        ko|숙소가 정말 깨끗하고 위치도 좋아요. 다음에도 또 오고 싶어요!
-        ko|사진이랑 똑같아요. 호스트님도 친절하셨습니다.
-        ko|조용하고 침대가 편해서 푹 쉬었습니다. 추천합니다 👍
-        zh|房間很乾淨，位置方便，房東回覆很快，推薦！
-        zh|和照片一樣，住得很舒服，下次還會再來。
-        zh|附近很多好吃的，晚上也很安靜。謝謝房東！
-        cn|房子很干净，地理位置很好，房东很热情。下次还住这里。
-        cn|和照片一致，出行方便，性价比高。
-        cn|住得很舒服，晚上很安静，床也很软。
-        he|דירה נקייה ומקסימה, המיקום מצוין. נחזור בשמחה!
-        he|המארחים היו אדיבים וזמינים לכל שאלה. מומלץ בחום.
-        he|בדיוק כמו בתמונות, מיטה נוחה ושקט בלילה. תודה!
-        ar|مكان رائع ونظيف جداً، والمضيف متعاون. شكراً جزيلاً!
-        ar|الموقع ممتاز والشقة مطابقة للصور. أنصح بها.
-        ar|إقامة مريحة وهادئة، سنعود إن شاء الله.
-        el|Πολύ όμορφο και καθαρό σπίτι, εξαιρετική τοποθεσία. Θα ξανάρθουμε!
-        el|Όλα τέλεια, ο οικοδεσπότης πολύ εξυπηρετικός.
-        th|ห้องสะอาด ทำเลดี เจ้าของใจดีมากค่ะ
-        th|พักสบาย เงียบสงบ จะกลับมาอีกแน่นอน
+        zh:zh cn:cn he:he ar:ar el:el tr:tr th:th nl:nl sv:sv pl:pl da:da nb:nb
         """
 }

@@ -1,34 +1,5 @@
 /// What guests write about their stays, in English; lines may ask for traits of the home.
 extension DemoWords {
-    /// Reviews that say everything in one line.
-    static let shortReviews = #"""
-        Great place, would stay again.
-        Exactly as described.
-        Perfect location and a very kind host.
-        Lovely {kind}, spotless.
-        Everything was perfect, thank you {host}!
-        Wonderful stay.
-        Super clean, super central.
-        We loved it.
-        {host} is a star.
-        Would book again without thinking twice.
-        Good value for {city}.
-        Even nicer than in the photos.
-        Nice place, nice people, good shower.
-        Five stars from all of us.
-        Very comfortable bed. That is all I ask for.
-        👍👍👍
-        Loved every minute ❤️
-        10/10
-        Great host, great neighbourhood.
-        Perfect for a weekend.
-        Clean, quiet, close to everything.
-        Thanks for having us, {host}.
-        Easy check-in, easy everything.
-        Highly recommended!
-        A gem.
-        """#
-
     static let reviewOpenings = #"""
         We spent {nights} here and would have stayed longer.
         I stayed {nights} for work and felt at home at once.
@@ -49,6 +20,8 @@ extension DemoWords {
         [couple] Ideal for a couple.
         [room] Staying with {host} was like visiting a friend.
         [room] The room is comfortable, and I had all the privacy I wanted.
+        [shared] The other people in the room were lovely, and I slept better than I had expected.
+        [shared] Clean, well organised, and the curtain around the bed gives you enough privacy.
         [studio] Small, but everything is where you need it.
         [old] A place with real character.
         [new] Everything is new and works, which is rarer than it should be.

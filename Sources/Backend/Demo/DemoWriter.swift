@@ -124,9 +124,10 @@ struct DemoWriter {
         }
     }
 
-    func block(_ dates: DateRange, note: String, of home: DemoHome) throws {
-        block.bind(home.number).bind(dates.checkIn.daysSinceEpoch)
-        try block.bind(dates.checkOut.daysSinceEpoch).bind("host").bind(note).run()
+    func write(_ written: DemoBlock, of home: DemoHome) throws {
+        block.bind(home.number).bind(written.dates.checkIn.daysSinceEpoch)
+        block.bind(written.dates.checkOut.daysSinceEpoch).bind(written.kind)
+        try block.bind(written.note).run()
     }
 
     /// The nights that search must not offer, as words of 64.
@@ -167,7 +168,7 @@ struct DemoWriter {
 
     func finish() throws {
         try flush()
-        try db.execute(sql: "DROP TABLE temp.demo_stay; DROP TABLE temp.demo_step")
+        try db.execute(sql: "DROP TABLE temp.demo_stay")
     }
 }
 
