@@ -92,9 +92,11 @@ struct DemoBuild {
             let vocabulary = maker.atlas.towns[index].vocabulary
             let care = random.normal()
             let id: UserID = ids.next()
+            let (name, given) = maker.people.host(of: vocabulary, &random)
             let host = DemoHost(
                 id: id.text,
-                name: maker.people.host(of: vocabulary, &random),
+                name: name,
+                given: given,
                 vocabulary: vocabulary,
                 care: care,
                 isSuperhost: care > 0.2 && random.chance(0.75),

@@ -21,6 +21,7 @@ struct DemoCast {
         ana = DemoHost(
             id: anaID.text,
             name: DemoAccount.ana.name,
+            given: DemoAccount.ana.name,
             vocabulary: "pt",
             care: 0.9,
             isSuperhost: true,

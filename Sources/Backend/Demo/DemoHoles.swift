@@ -34,7 +34,7 @@ struct DemoHoles {
         street2 = town.streets[(first + 1) % town.streets.count]
         no = random.between(2, 96)
         metro = random.between(2, 9)
-        hostGiven = host.name
+        hostGiven = host.given
         self.town = town.name
         noun = home.kind.noun
         kind = home

@@ -55,7 +55,7 @@ struct DemoKind {
         "apartment": DemoKind(noun: "apartment", trait: nil, price: 1, bedrooms: 1...3),
         "flat": DemoKind(noun: "flat", trait: nil, price: 1, bedrooms: 1...3),
         "studio": DemoKind(noun: "studio", trait: "studio", price: 0.78, bedrooms: 0...0),
-        "loft": DemoKind(noun: "loft", trait: "loft", price: 1.2, bedrooms: 1...2),
+        "loft": DemoKind(noun: "loft", trait: "loft", price: 1.2, bedrooms: 1...1),
         "duplex": DemoKind(noun: "duplex", trait: nil, price: 1.1, bedrooms: 2...3),
         "penthouse": DemoKind(noun: "penthouse", trait: "top", price: 1.6, bedrooms: 1...3),
         "townhouse": DemoKind(noun: "townhouse", trait: "house", price: 1.15, bedrooms: 2...4),

@@ -312,6 +312,8 @@ struct DemoHomes {
 struct DemoHost {
     var id: String
     var name: String
+    /// The name without surname.
+    var given: String
     var vocabulary: String
     /// A normal deviate: more is better.
     var care: Double

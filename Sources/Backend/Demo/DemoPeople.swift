@@ -49,15 +49,19 @@ struct DemoPeople {
     }
 
     /// A person as others see them: mostly the given name alone.
-    func host(of vocabulary: String, _ random: inout DemoRandom) -> String {
+    func host(
+        of vocabulary: String,
+        _ random: inout DemoRandom
+    ) -> (name: String, given: String) {
         let names = named(vocabulary)
         let given = random.pick(names.given)
         let kind = random.unit()
         if kind < 0.12 {
             let other = random.pick(names.given)
-            return other == given ? given : given + " & " + other
+            let both = other == given ? given : given + " & " + other
+            return (both, both)
         }
-        return kind < 0.24 ? given + " " + random.pick(names.surnames) : given
+        return (kind < 0.24 ? given + " " + random.pick(names.surnames) : given, given)
     }
 
     func guest(of vocabulary: String, _ random: inout DemoRandom) -> String {

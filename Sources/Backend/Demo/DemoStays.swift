@@ -30,7 +30,7 @@ struct DemoScale {
         switch homes {
         case ..<5_000: (history, elsewhere, horizon) = (1, 0.34, 80)
         case ..<30_000: (history, elsewhere, horizon) = (0.5, 0.6, 80)
-        case ..<300_000: (history, elsewhere, horizon) = (0.25, 0.85, 80)
+        case ..<300_000: (history, elsewhere, horizon) = (0.4, 0.85, 80)
         default: (history, elsewhere, horizon) = (0.1, 0.95, 60)
         }
     }

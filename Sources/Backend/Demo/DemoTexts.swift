@@ -40,8 +40,8 @@ struct DemoTexts {
         } else {
             home.title = title(self.titles, home, words, &titles, &random)
             home.description = description(home.traits, words, &random)
-            if let language, speaks < 0.26 {
-                home.description += "\n\n" + localText(language, words, &random)
+            if let language, speaks < 0.26, home.homeType == .entireHome {
+                home.description += "\n\n" + localText(language, home.traits, words, &random)
             }
             home.houseRules = houseRules(home.traits, words, &random)
         }
@@ -65,13 +65,14 @@ struct DemoTexts {
     ) -> String {
         var used: [Int] = []
         var title = ""
-        for _ in 0..<4 {
+        for _ in 0..<5 {
             let other = sentence(bank, home.traits, words, &random, &used)
-            guard !other.isEmpty else { break }
+            guard !other.isEmpty else { continue }
             title = other
             if titles.uses(of: title) == 0 { break }
         }
-        for addition in [words.hood, words.street, words.street + " \(words.no)"]
+        if title.isEmpty { title = sentence(self.titles, home.traits, words, &random, &used) }
+        for addition in [words.hood, words.street + " \(words.no)"]
         where titles.uses(of: title) > 0 && !title.contains(addition)
             && title.count + addition.count < 76
         {
@@ -138,7 +139,7 @@ struct DemoTexts {
         _ random: inout DemoRandom
     ) {
         home.title = title(language.titles, home, words, &titles, &random)
-        home.description = localText(language, words, &random)
+        home.description = localText(language, home.traits, words, &random)
         if inBoth { home.description += "\n\n" + description(home.traits, words, &random) }
         var used: [Int] = []
         home.houseRules = (0..<random.between(2, 3)).map { _ in
@@ -148,14 +149,15 @@ struct DemoTexts {
 
     private func localText(
         _ language: DemoLanguage,
+        _ traits: DemoTraits,
         _ words: DemoHoles,
         _ random: inout DemoRandom
     ) -> String {
         var used: [Int] = []
-        var sentences = [sentence(language.openings, [], words, &random, &used)]
+        var sentences = [sentence(language.openings, traits, words, &random, &used)]
         used = []
         for _ in 0..<random.between(1, 3) {
-            sentences.append(sentence(language.middles, [], words, &random, &used))
+            sentences.append(sentence(language.middles, traits, words, &random, &used))
         }
         used = []
         sentences.append(sentence(language.closings, [], words, &random, &used))
