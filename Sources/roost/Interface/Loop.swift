@@ -18,6 +18,8 @@ final class Loop {
     private var running: [Request: Task<Void, Never>] = [:]
     private var alarm: Task<Void, Never>?
     private var isOver = false
+    /// Whether all that the start asked for has been answered.
+    private var hasStarted = false
 
     init(
         app: App,
@@ -48,6 +50,7 @@ final class Loop {
                 guard let self, !self.isOver else { return }
                 self.handle(action)
                 self.paint()
+                self.noteStarted()
             }
             // The mailbox is closed only when another server was chosen.
             self?.terminal.close()
@@ -131,6 +134,12 @@ final class Loop {
         let frame = app.frame
         terminal.paint(Layout.paint(frame, size: terminal.size, glyphs: terminal.glyphs))
         setAlarm()
+    }
+
+    private func noteStarted() {
+        guard !hasStarted, app.world.pending.isEmpty else { return }
+        hasStarted = true
+        StartPages.release()
     }
 
     /// Wakes the program when something on the screen changes by itself, and not before.
