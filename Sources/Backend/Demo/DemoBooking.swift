@@ -55,11 +55,21 @@ struct DemoBooking {
         let paidTax = DemoBooking.sum(price.lines.filter { $0.kind == .tax }.map(\.amount))
         tax.paid = paidTax
         fee.paid = price.total.minorUnits - price.hostPayout.minorUnits - paidTax
+        let back = DemoBooking.back(of: stay, price, terms, paidTax: paidTax)
+        refund = back.refund
+        tax.back = back.tax
+        fee.back = back.fee
+    }
+
+    /// What comes back of a stay that was cancelled, and how much of it from tax and platform.
+    private static func back(
+        of stay: DemoStay,
+        _ price: (lines: [QuoteLine], total: Money, hostPayout: Money),
+        _ terms: CancellationTerms,
+        paidTax: Int64
+    ) -> (refund: Money, tax: Int64, fee: Int64) {
         guard let cancelledAt = stay.cancelledAt else {
-            refund = .zero(price.total.currency)
-            tax.back = 0
-            fee.back = 0
-            return
+            return (.zero(price.total.currency), 0, 0)
         }
         let back = Cancellation.preview(
             lines: price.lines,
@@ -68,16 +78,15 @@ struct DemoBooking {
             at: cancelledAt,
             by: .guest
         )
-        refund = back.refund
-        tax.back = DemoBooking.sum(back.lines.filter { $0.kind == .tax }.map(\.refund))
-        let service = DemoBooking.sum(back.lines.filter { $0.kind == .service }.map(\.refund))
-        fee.back =
-            service
-            + DemoBooking.hostFee(
-                of: back.refund.minorUnits - tax.back - service,
-                owed: price.total.minorUnits - tax.paid - DemoBooking.service(price.lines),
-                price.hostPayout
-            )
+        let tax = sum(back.lines.filter { $0.kind == .tax }.map(\.refund))
+        let service = sum(back.lines.filter { $0.kind == .service }.map(\.refund))
+        let paidService = sum(price.lines.filter { $0.kind == .service }.map(\.amount))
+        let fee = hostFee(
+            of: back.refund.minorUnits - tax - service,
+            owed: price.total.minorUnits - paidTax - paidService,
+            price.hostPayout
+        )
+        return (back.refund, tax, service + fee)
     }
 
     /// The part of a refund of what was `owed` to the host that is the platform's host fee, shared
@@ -86,10 +95,6 @@ struct DemoBooking {
         let fee = Money(minorUnits: owed - payout.minorUnits, currency: payout.currency)
         guard fee.minorUnits > 0, refund > 0 else { return 0 }
         return fee.split(by: [refund, owed - refund])[0].minorUnits
-    }
-
-    private static func service(_ lines: [QuoteLine]) -> Int64 {
-        sum(lines.filter { $0.kind == .service }.map(\.amount))
     }
 
     var reviewUntil: Instant { terms.checkOut.at.adding(seconds: 14 * 86_400) }
