@@ -75,17 +75,21 @@ class Program:
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def memory(self):
-        """Resident MiB."""
-        with open(f"/proc/{self.pid}/status") as status:
-            return int(re.search(r"VmRSS:\s+(\d+)", status.read())[1]) / 1024
+        """Resident MiB: in all, its fair share of what is shared, and what is its own."""
+        with open(f"/proc/{self.pid}/smaps_rollup") as rollup:
+            text = rollup.read()
+        kinds = ("Rss", "Pss", "Pss_Anon")
+        sizes = [int(re.search(rf"^{kind}:\s+(\d+)", text, re.M)[1]) / 1024 for kind in kinds]
+        return "resident {:.1f} MiB, proportional {:.1f} MiB, anonymous {:.1f} MiB".format(*sizes)
 
     def switches(self):
-        """Voluntary context switches of all threads: each is a wake-up."""
-        total = 0
+        """Voluntary context switches by thread: each is a wake-up."""
+        counts = {}
         for thread in os.listdir(f"/proc/{self.pid}/task"):
             with open(f"/proc/{self.pid}/task/{thread}/status") as status:
-                total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read(), re.M)[1])
-        return total
+                found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read(), re.M)
+                counts[thread] = int(found[1])
+        return counts
 
     def end(self):
         os.kill(self.pid, signal.SIGKILL)
@@ -138,10 +142,13 @@ def measure_session(options):
     program = Program(options.command)
     program.wait_for(options.ready, 20)
     program.burst(0.5, 0.5)
-    print(f"memory after start: {program.memory():.1f} MiB")
+    program.burst(5, 5)
+    print(f"memory after start: {program.memory()}")
     before = program.switches()
     time.sleep(5)
-    print(f"idle: {(program.switches() - before) / 5:.1f} wake-ups a second")
+    after = program.switches()
+    woken = sum(count - before.get(thread, 0) for thread, count in after.items())
+    print(f"idle: {woken / 5:.1f} wake-ups a second")
     times, sizes = key_times(program, [b"j"], 400)
     report("key j, last byte of its repaint", times, "ms", tail=True)
     report("bytes of a moved selection", sizes, "B", tail=True)
@@ -157,7 +164,7 @@ def measure_session(options):
     if options.landed:
         program.wait_for(options.landed, 5)
         print(f"flood landed: the screen shows {options.landed!r}")
-    print(f"memory at the end: {program.memory():.1f} MiB")
+    print(f"memory at the end: {program.memory()}")
     program.end()
 
 
