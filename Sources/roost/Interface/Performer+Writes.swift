@@ -63,8 +63,6 @@ extension Performer {
             await tell(request) { () async throws(SyncError) in
                 .account(try await sync.register(body, key: ids.key()))
             }
-        case .tryDemo:
-            if let failure = await connect(DemoCommand.address) { await fail(request, failure) }
         case .connect(let address):
             if let failure = await connect(address) { await fail(request, failure) }
         case .tryDemo:
