@@ -11,7 +11,7 @@ struct AccountScreen: Screen {
 
     func commands(_ world: World) -> [Command] {
         let server = Command("account.server", "other server", .character("c"))
-        let messages = Command("account.notices", "messages", .character("m"))
+        let messages = Command("account.notices", "notices", .character("m"))
         guard world.account != nil else {
             return [
                 Command("account.login", "log in", .enter, .character("L")),
@@ -109,7 +109,8 @@ struct AccountScreen: Screen {
 
     private func connection(_ world: World) -> Line {
         switch world.connection {
-        case .connecting: Line("connecting", .uiDim)
+        case .connecting:
+            Line(world.server.address.isEmpty ? "no server chosen" : "connecting", .uiDim)
         case .online: Line(.state("●", "online", .syncOnline))
         case .offline(let since):
             Line(.state("○", "offline, since \(Words.age(since, now: world.now))", .syncOffline))

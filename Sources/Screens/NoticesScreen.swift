@@ -11,7 +11,7 @@ struct NoticesScreen: Screen {
         window = ListWindow(total: notices.all.count)
     }
 
-    var title: String { "Messages" }
+    var title: String { "Notices" }
 
     func commands(_ world: World) -> [Command] {
         [
@@ -19,7 +19,7 @@ struct NoticesScreen: Screen {
                 "notices.copy",
                 "copy",
                 .character("y"),
-                whyNot: notices.isEmpty ? "There is no message to copy." : nil
+                whyNot: notices.isEmpty ? "There is no notice to copy." : nil
             )
         ]
     }
@@ -36,8 +36,8 @@ struct NoticesScreen: Screen {
 
     func heading(_ world: World) -> Element {
         .leader(
-            Line("Messages", .uiTitle, .bold),
-            Line("the last \(Words.count(notices.count, "message")), newest first", .uiDim)
+            Line("Notices", .uiTitle, .bold),
+            Line("the last \(Words.count(notices.count, "notice")), newest first", .uiDim)
         )
         .inset()
     }
@@ -45,7 +45,7 @@ struct NoticesScreen: Screen {
     func body(_ world: World) -> Element {
         guard !notices.isEmpty else {
             let hint = "What flashes up at the bottom of the screen can be read again here."
-            return .notice(Notice("No messages so far", hint: hint))
+            return .notice(Notice("No notices so far", hint: hint))
         }
         var window = window
         window.resize(capacity: world.body.rows)

@@ -82,9 +82,14 @@ struct PayScreen: Screen {
         case .entering:
             form.text(.number).isEmpty
                 ? nil
-                : "The card you typed is not kept. The stay stays held for a while: see Trips."
+                : "The card you typed is not kept. The nights stay held for a while: see Trips."
         case .paid, .released: nil
         }
+    }
+
+    func parting(_ world: World) -> String? {
+        guard phase == .entering, let end = booking.expiresAt, end > world.now else { return nil }
+        return "Not paid yet. Held until \(Words.instant(end)): pay from Trips."
     }
 
     mutating func appear(_ world: World) -> [Effect] {

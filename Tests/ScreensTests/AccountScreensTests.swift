@@ -74,7 +74,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 O log out  t trips  c other server  m messages  esc back    ? help  ctrl-p all
+                 O log out  t trips  c other server  m notices  esc back     ? help  ctrl-p all
                 """
         )
     }

@@ -142,4 +142,45 @@ import Testing
         let ids = app.commands.map(\.id)
         #expect(Set(ids).count == ids.count)
     }
+
+    @Test func `with no server chosen nobody claims to be connecting`() {
+        var world = Samples.world(account: nil, connection: .connecting)
+        #expect(Driver(world: world).text.contains("no server · not logged in"))
+        world.server.address = "https://roost.test"
+        #expect(Driver(world: world).text.contains("connecting · not logged in"))
+    }
+
+    @Test func `the footer shows the keys of what lies over the screen`() {
+        var (app, _) = started()
+        question(&app)
+        func footer() -> String {
+            let rows = Layout.paint(app.frame, size: .classic).text.split(separator: "\n")
+            return rows.last.map(String.init) ?? ""
+        }
+        #expect(footer() == " enter no, go back  y cancel trip  ← → other button")
+        _ = app.reduce(.key(.tab), at: Self.moment)
+        #expect(footer() == " enter cancel trip  n no, go back  ← → other button")
+        _ = app.reduce(.key(.escape), at: Self.moment)
+        _ = app.reduce(.key(.character("?")), at: Self.moment)
+        #expect(footer() == " j k move  enter run  esc close")
+    }
+
+    @Test func `logging in and out is found by name from everywhere`() {
+        var driver = Driver(tab: .saved)
+        driver.press(.control("p"))
+        driver.type("log out")
+        driver.press(.enter)
+        #expect(driver.text.contains("Log out?"))
+        driver.press(.enter)
+        driver.press(.control("p"))
+        driver.type("log in")
+        #expect(driver.text.contains("You are logged in as Ana"))
+    }
+
+    @Test func `help lists keys alone`() {
+        var driver = Driver()
+        driver.type("?G")
+        #expect(!driver.plain.contains("other server"))
+        #expect(driver.plain.contains("all actions"))
+    }
 }

@@ -20,7 +20,12 @@ extension App {
     package var commands: [Command] {
         let first = screen.commands(world)
         let taken = Set(first.flatMap(\.keys))
-        return first + ownCommands.filter { !$0.keys.allSatisfy(taken.contains) }
+        let titles = Set(first.map(\.title))
+        return first
+            + ownCommands.filter { command in
+                command.keys.isEmpty
+                    ? !titles.contains(command.title) : !command.keys.allSatisfy(taken.contains)
+            }
     }
 
     /// Runs a command, or says why not.
@@ -62,23 +67,41 @@ extension App {
                 isInFooter: depth > 1
             ),
             Command("account", "account", .character("A"), isInFooter: false),
-            Command("notices", "messages", .character("M"), isInFooter: false),
+            Command("notices", "notices", .character("M"), isInFooter: false),
             Command("refresh", "refresh", .character("R"), isInFooter: false),
             Command("redraw", "redraw", .control("l"), isInFooter: false),
             Command("mouse", "mouse on/off", .control("t"), isInFooter: false),
             Command("suspend", "suspend", .control("z"), isInFooter: false),
             Command("help", "help", .character("?"), .function(1), isInFooter: false),
-            Command("palette", "all", .control("p"), isInFooter: false),
+            Command("palette", "all actions", .control("p"), isInFooter: false),
             Command("quit", "quit", .character("Q"), .control("c"), isInFooter: false),
+        ] + accountCommands
+    }
+
+    /// What has no key, but is found by its name from everywhere.
+    private var accountCommands: [Command] {
+        let user = world.account
+        let isIn = user.map { "You are logged in as \($0.name)." }
+        return [
+            Command("go.login", "log in", whyNot: isIn),
+            Command("go.register", "sign up", whyNot: isIn),
+            Command("go.logout", "log out", whyNot: user == nil ? "Nobody is logged in." : nil),
+            Command("go.server", "other server"),
         ]
     }
 
     private mutating func performOwn(_ id: CommandID) -> [Effect] {
         switch id {
-        case "back": return leave(orElse: [.close], confirm: "back.anyway")
-        case "back.anyway": return [.close]
+        case "back": return leave(orElse: [.close] + parting, confirm: "back.anyway")
+        case "back.anyway": return [.close] + parting
         case "account": return [.open(.account)]
         case "notices": return [.open(.notices)]
+        case "go.login": return [.open(.logIn)]
+        case "go.register": return [.open(.register)]
+        case "go.server": return [.open(.welcome)]
+        case "go.logout":
+            var account = AccountScreen()
+            return [.open(.account)] + account.perform("account.logout", world)
         case "refresh": return updateScreen { $0.appear($1) }
         case "redraw": return [.redraw]
         case "mouse": return [.toggleMouse]
@@ -93,6 +116,11 @@ extension App {
             return show(tab, fromStart: tab == self.tab)
         }
         return []
+    }
+
+    /// What the screen says to whoever leaves it.
+    private var parting: [Effect] {
+        screen.parting(world).map { [.toast(Toast($0))] } ?? []
     }
 
     /// Leaves at once, or asks first when something would be lost.

@@ -28,7 +28,9 @@ extension App {
         var parts: [Line] = []
         if world.server.isDemo { parts.append(Line(.badge("DEMO"))) }
         switch world.connection {
-        case .connecting: parts.append(Line("connecting", .uiDim))
+        case .connecting:
+            let word = world.server.address.isEmpty ? "no server" : "connecting"
+            parts.append(Line(word, .uiDim))
         case .online: parts.append(Line("online", .syncOnline))
         case .offline(let since):
             parts.append(Line("offline · \(Words.age(since, now: world.now))", .syncOffline))
@@ -39,6 +41,8 @@ extension App {
     }
 
     private var hints: Element {
+        // What lies over the screen has the keys, so the keys of the screen would mislead.
+        if let layer { return .hints(KeyHints(layer.hints)) }
         let shown = commands.filter { $0.isInFooter && !$0.keys.isEmpty }
         return .hints(
             KeyHints(

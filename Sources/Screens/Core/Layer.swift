@@ -27,6 +27,15 @@ enum Layer: Sendable {
         }
     }
 
+    /// The keys that work while it lies there, for the footer.
+    var hints: [KeyHint] {
+        switch self {
+        case .question(let layer): layer.hints
+        case .help(let layer): layer.hints
+        case .palette(let layer): layer.hints
+        }
+    }
+
     func dialog(_ world: World) -> Dialog {
         switch self {
         case .question(let layer): layer.dialog
@@ -57,6 +66,16 @@ struct QuestionLayer: Sendable {
         }
     }
 
+    var hints: [KeyHint] {
+        let yes = question.yes.lowercasedFirst
+        let no = question.no.lowercasedFirst
+        return [
+            KeyHint("enter", isYesFocused ? yes : no),
+            isYesFocused ? KeyHint("n", no) : KeyHint(String(question.yesKey), yes),
+            KeyHint("← →", "other button"),
+        ]
+    }
+
     var dialog: Dialog {
         let buttons = ButtonBar(
             [
@@ -80,8 +99,9 @@ struct HelpLayer: Sendable {
     private var window: ListWindow
 
     init(commands: [Command]) {
-        self.commands = commands
-        window = ListWindow(total: commands.count)
+        let withKeys = commands.filter { !$0.keys.isEmpty }
+        self.commands = withKeys
+        window = ListWindow(total: withKeys.count)
     }
 
     mutating func press(_ key: Key, _ world: World) -> Layer.Outcome {
@@ -93,6 +113,10 @@ struct HelpLayer: Sendable {
             _ = window.handle(key)
             return .stay
         }
+    }
+
+    var hints: [KeyHint] {
+        [KeyHint("j k", "move"), KeyHint("enter", "run"), KeyHint("esc", "close")]
     }
 
     func dialog(_ world: World) -> Dialog {
@@ -118,6 +142,10 @@ struct PaletteLayer: Sendable {
     init(commands: [Command]) {
         self.commands = commands
         window = ListWindow(total: commands.count)
+    }
+
+    var hints: [KeyHint] {
+        [KeyHint("↑ ↓", "move"), KeyHint("enter", "run"), KeyHint("esc", "close")]
     }
 
     private var matches: [Command] {

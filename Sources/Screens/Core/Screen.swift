@@ -39,6 +39,9 @@ package protocol Screen: Sendable {
     /// Why leaving now would lose something; nil when it would not.
     var unsaved: String? { get }
 
+    /// What whoever goes back from here has to know; nil when nothing.
+    func parting(_ world: World) -> String?
+
     /// The row under the tabs.
     func heading(_ world: World) -> Element
 
@@ -49,6 +52,8 @@ package protocol Screen: Sendable {
 extension Screen {
     package var isTyping: Bool { false }
     package var unsaved: String? { nil }
+
+    package func parting(_ world: World) -> String? { nil }
 
     package mutating func handle(_ key: Key, _ world: World) -> [Effect]? { nil }
     package mutating func appear(_ world: World) -> [Effect] { [] }

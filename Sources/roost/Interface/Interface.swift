@@ -138,6 +138,9 @@ struct Interface {
             mailbox.yield(.connection(Connection(state)))
             knocking?.cancel()
             switch state {
+            // A fresh local copy asks for nothing, and then nobody would know whether it is there.
+            case .connecting where parts.settings.server != nil:
+                knocking = Task { _ = try? await sync.greet() }
             case .connecting: break
             case .offline where parts.settings.server == nil: break
             case .offline: knocking = Task { await knock(sync) }
