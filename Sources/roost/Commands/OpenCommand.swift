@@ -47,6 +47,8 @@ struct DemoCommand: AsyncParsableCommand {
     /// Runs the interface on a private server, logged in as the demo guest.
     @MainActor
     static func open(_ parts: Parts) async throws {
+        // Before the interface opens, since the first marketplace of a machine takes some seconds.
+        Shell.complain("roost: starting the demo marketplace; the first time takes some seconds")
         let server = try DemoServer()
         defer { server.stop() }
         let own = Parts(parts, server: server.address, below: server.folder)
