@@ -44,7 +44,9 @@ extension PayScreen {
             ]
         }
         guard form.isOnButton else { return [Command("pay.next", "next field", .enter, .tab)] }
-        return [Command("pay.submit", payTitle.lowercasedFirst, .enter)]
+        let submit = Command("pay.submit", payTitle.lowercasedFirst, .enter)
+        let cards = Command("pay.cards", "test cards", .tab)
+        return world.server.isDemo ? [submit, cards] : [submit]
     }
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
@@ -53,6 +55,7 @@ extension PayScreen {
         case "pay.form":
             isInCards = false
             form.focus(on: .number)
+        case "pay.cards": isInCards = true
         case "pay.next": _ = form.handle(.enter)
         case "pay.submit": return submit(world)
         case "pay.retry":

@@ -42,7 +42,7 @@ extension PayScreen {
                 "\(booking.listing.hostName) answers\(end). You are charged only on a yes."
             )
         } else {
-            steps.append("Address, directions and the way in stand in the trip.")
+            steps.append("The trip shows the address, the way there and how to get in.")
         }
         if let free = booking.cancellation.freeUntil(at: world.now) {
             steps.append("Full refund if you cancel until \(Words.deadline(free)).")

@@ -24,6 +24,7 @@ extension PayScreen {
     }
 
     private func entering(_ world: World) -> Element {
+        if isInCards, isTight(world) { return testCards(world).inset() }
         let card = cardForm(world)
         if Layout.rows(of: card, columns: world.body.columns - 2) > world.body.rows {
             // Short and full of complaints: the part with the focus is shown.
@@ -31,6 +32,7 @@ extension PayScreen {
             return Element.scroll(ScrollView(offset: offset, card)).inset()
         }
         guard world.server.isDemo else { return card.inset() }
+        if isTight(world) { return card.inset() }
         guard world.isWide else {
             return .vertical(card.fit, Element.gap.fixed(1), testCards(world).flex()).inset()
         }
@@ -67,8 +69,17 @@ extension PayScreen {
     func cardRows(_ world: World) -> Int {
         let title = 1
         if world.isWide { return max(1, world.body.rows - 1 - title) }
-        let above = Layout.rows(of: cardForm(world), columns: world.body.columns - 2) + 1
-        return max(1, world.body.rows - above - title)
+        if isTight(world) { return max(1, world.body.rows - title) }
+        return max(1, rowsBelowForm(world) - title)
+    }
+
+    /// Whether the screen is too short for the form and a useful part of the test cards at once.
+    private func isTight(_ world: World) -> Bool {
+        world.server.isDemo && !world.isWide && rowsBelowForm(world) < 4
+    }
+
+    private func rowsBelowForm(_ world: World) -> Int {
+        world.body.rows - Layout.rows(of: cardForm(world), columns: world.body.columns - 2) - 1
     }
 
     private func testCards(_ world: World) -> Element {

@@ -8,12 +8,12 @@ struct TestCard: Sendable, Hashable {
 
     static let all = [
         TestCard(number: "4242424242424242", outcome: "pays"),
-        TestCard(number: "4000002500003155", outcome: "your bank asks you"),
-        TestCard(number: "4000000000000002", outcome: "is declined"),
-        TestCard(number: "4000000000009995", outcome: "has not enough funds"),
-        TestCard(number: "4000000000000069", outcome: "has expired"),
-        TestCard(number: "4000000000000127", outcome: "has another security code"),
-        TestCard(number: "4000000000000119", outcome: "fails at the bank"),
+        TestCard(number: "4000002500003155", outcome: "your bank asks for a yes"),
+        TestCard(number: "4000000000000002", outcome: "declined"),
+        TestCard(number: "4000000000009995", outcome: "not enough money"),
+        TestCard(number: "4000000000000069", outcome: "expired"),
+        TestCard(number: "4000000000000127", outcome: "wrong security code"),
+        TestCard(number: "4000000000000119", outcome: "the bank has a problem"),
     ]
 
     /// The number in fours, and what comes of it.

@@ -56,12 +56,12 @@ import Testing
 
                  ── Test cards of the demo ────────────────────────────────────────────────────
                  ▌4242 4242 4242 4242  pays
-                  4000 0025 0000 3155  your bank asks you
-                  4000 0000 0000 0002  is declined
-                  4000 0000 0000 9995  has not enough funds
-                  4000 0000 0000 0069  has expired
-                  4000 0000 0000 0127  has another security code
-                  4000 0000 0000 0119  fails at the bank
+                  4000 0025 0000 3155  your bank asks for a yes
+                  4000 0000 0000 0002  declined
+                  4000 0000 0000 9995  not enough money
+                  4000 0000 0000 0069  expired
+                  4000 0000 0000 0127  wrong security code
+                  4000 0000 0000 0119  the bank has a problem
 
 
                 ────────────────────────────────────────────────────────────────────────────────
@@ -87,8 +87,8 @@ import Testing
 
                  [ Pay €372.00 → ]
 
-                 ── Test cards of the demo ────────────────────────────────
-                 ▌4242 4242 4242 4242  pays                               ┃
+
+
                 ────────────────────────────────────────────────────────────
                  enter next field  esc back              ? help  ctrl-p all
                 """
@@ -104,12 +104,12 @@ import Testing
                                                                  │
                  Held for you until Thu 1 Apr 2027, 14:45 UTC ·  │ ── Test cards of the demo ──────────────────────
                  14 min left                                     │ ▌4242 4242 4242 4242  pays
-                                                                 │  4000 0025 0000 3155  your bank asks you
-                  Card number                                    │  4000 0000 0000 0002  is declined
-                  Expires        MM / YY                         │  4000 0000 0000 9995  has not enough funds
-                  Security code                                  │  4000 0000 0000 0069  has expired
-                                                                 │  4000 0000 0000 0127  has another security code
-                 [ Pay €372.00 → ]                               │  4000 0000 0000 0119  fails at the bank
+                                                                 │  4000 0025 0000 3155  your bank asks for a yes
+                  Card number                                    │  4000 0000 0000 0002  declined
+                  Expires        MM / YY                         │  4000 0000 0000 9995  not enough money
+                  Security code                                  │  4000 0000 0000 0069  expired
+                                                                 │  4000 0000 0000 0127  wrong security code
+                 [ Pay €372.00 → ]                               │  4000 0000 0000 0119  the bank has a problem
                                                                  │
                                                                  │
                                                                  │
@@ -198,7 +198,7 @@ import Testing
                   Time zone     Europe/Lisbon
 
                   ── What comes next ────────────────────────────────────────────────────────
-                  • Address, directions and the way in stand in the trip.
+                  • The trip shows the address, the way there and how to get in.
                   • Full refund if you cancel until Mon 26 Apr 2027, 15:00 (Europe/Lisbon).
                   • After the stay you can review it for 14 days.
 
@@ -376,5 +376,28 @@ import Testing
 
     @Test func `a card never prints its number`() {
         #expect("\(card)" == "card ····4242")
+    }
+
+    @Test func `going back unpaid tells how long the nights are held, and where to pay`() {
+        var stage = stage()
+        stage.press(.escape)
+        let held = "Not paid yet. Held until Thu 1 Apr 2027, 14:45 UTC: pay from Trips."
+        #expect(stage.text.contains(held))
+    }
+
+    @Test func `the smallest terminal shows the test cards while they have the keys`() {
+        var stage = stage(size: .minimum)
+        #expect(stage.text.contains("▌4242 4242 4242 4242  pays"))
+        #expect(stage.text.contains("4000 0000 0000 0119"))
+        stage.press(.enter)
+        #expect(stage.text.contains("[▸Pay €372.00 → ]"))
+    }
+
+    @Test func `from the button tab leads back to the test cards, and the footer says so`() {
+        var stage = stage()
+        stage.press(.enter)
+        #expect(stage.text.contains("tab test cards"))
+        stage.press(.tab, .character("j"), .enter)
+        #expect(stage.text.contains("Card number    4000 0025 0000 3155"))
     }
 }
