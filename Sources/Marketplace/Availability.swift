@@ -43,7 +43,7 @@ package enum Availability {
     ) -> (status: NightStatus, reason: String?) {
         let own = facts(date)
         if own.contains(.booked) { return (.booked, "already booked") }
-        if own.contains(.held) { return (.held, "held for another guest") }
+        if own.contains(.held) { return (.held, "held while a guest pays") }
         if own.contains(.blocked) { return (.blocked, "blocked by the host") }
         if own.contains(.external) { return (.external, "taken on another site") }
         if isPreparation(date, rules: rules, facts: facts) {

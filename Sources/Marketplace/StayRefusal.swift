@@ -37,7 +37,7 @@ package enum StayRefusal: Error, Hashable, Sendable {
     private static func words(for status: NightStatus) -> String {
         switch status {
         case .booked: "booked"
-        case .held: "held for another guest"
+        case .held: "held while a guest pays"
         case .blocked: "blocked by the host"
         case .external: "taken on another site"
         case .preparation: "kept free between two stays"

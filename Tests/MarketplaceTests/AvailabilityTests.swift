@@ -94,7 +94,7 @@ import Testing
         let other = Home(StayRules(), facts: [try date("2027-05-03"): .held], today: today)
         let taken = StayRefusal.taken(night: try date("2027-05-03"), status: .held)
         #expect(other.refusal(try stay("2027-05-02", nights: 3)) == taken)
-        #expect(taken.sentence == "The night of Mon 3 May 2027 is held for another guest.")
+        #expect(taken.sentence == "The night of Mon 3 May 2027 is held while a guest pays.")
         let unknown = other.refusal(try stay("2027-07-09", nights: 5))
         #expect(unknown == .unknown(night: try date("2027-07-10")))
     }
