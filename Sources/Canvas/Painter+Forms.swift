@@ -65,7 +65,7 @@ extension Painter {
             let text = options.indices ~= selected ? options[selected] : ""
             return isFocused ? [.dim("‹ "), Run(text, role), .dim(" ›")] : [Run(text, role)]
         case .toggle(let isOn):
-            return [Run(isOn ? "[✓] " : "[ ] ", role), Run(isOn ? "yes" : "no", role)]
+            return [Run(isOn ? "[✓]" : "[ ]", role)]
         case .stepper(let text, let canDecrease, let canIncrease):
             return [
                 Run("− ", canDecrease ? .uiAccent : .uiDisabled), Run(text, role),

@@ -65,7 +65,7 @@ extension AvailabilityScreen {
                     Run(Words.short(low), .calendarPriceLow),
                     .dim(" cheap to "),
                     Run(Words.short(high), .calendarPriceHigh),
-                    .dim(" dear")
+                    .dim(" expensive")
                 )
             )
         }

@@ -161,10 +161,12 @@ extension BookScreen {
             listing.card.isInstant
             ? "Nothing is charged before the next page."
             : "\(listing.host.name) has 24 h to answer; charged only then."
+        if world.isWide { return .rows(.buttons(bar), .text(Line(hint, .uiDim))) }
+        let short = listing.card.isInstant ? "Nothing is charged yet." : "Charged only on a yes."
         return .horizontal(
             spacing: 2,
             Element.buttons(bar).fit,
-            Element.line(Line(hint, .uiDim)).flex()
+            Element.line(Line(world.size.columns < 80 ? short : hint, .uiDim)).flex()
         )
     }
 

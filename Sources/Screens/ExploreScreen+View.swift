@@ -137,7 +137,8 @@ extension ExploreScreen {
                         "No homes to show",
                         hint: failure.sentence,
                         gravity: .error,
-                        keys: [KeyHint("R", "try again")]
+                        // In the place field letters are text.
+                        keys: isTyping ? [] : [KeyHint("R", "try again")]
                     )
                 )
             }

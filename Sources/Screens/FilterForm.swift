@@ -27,10 +27,10 @@ struct FilterForm: Sendable, Equatable {
         let limit = criteria.nightlyLimit.map { String($0.minorUnits / 100) } ?? ""
         let type = criteria.homeType.flatMap { HomeType.allCases.firstIndex(of: $0) }
         let digits = DigitGroups(limit: 6, size: 6)
-        let price = TextInput(limit, placeholder: "no limit")
+        let price = TextInput(limit, placeholder: "a night; no limit")
         form = Form(
             [
-                .init(.price, "most per night, €", .digits(price, digits)),
+                .init(.price, "price up to, €", .digits(price, digits)),
                 .init(
                     .guests,
                     "guests",

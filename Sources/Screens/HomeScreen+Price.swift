@@ -47,7 +47,7 @@ extension HomeScreen {
     private func monthRows(_ world: World) -> [Element] {
         guard calendar.nights != nil else {
             let wait = calendar.isSlow(world)
-            if let failure = calendar.failure { return [problem(failure)] }
+            if let failure = calendar.failure { return [problem(failure, isFirst: false)] }
             return wait
                 ? [.spinner(Spinner(frame: world.spinnerFrame, "fetching the calendar"))]
                 : []
@@ -77,8 +77,11 @@ extension HomeScreen {
         return [.months(grid), Element.text(legend)] + age
     }
 
-    func problem(_ failure: Failure) -> Element {
-        .text(Line("! \(failure.sentence) R tries again.", .statusWarn))
+    /// What went wrong; the part that is not the first says it only if the page itself is there.
+    func problem(_ failure: Failure, isFirst: Bool = true) -> Element {
+        let isTold = !isFirst && listing.value == nil && listing.failure == failure
+        if isTold { return hint("not here yet") }
+        return .text(Line("! \(failure.sentence) R tries again.", .statusWarn))
     }
 
     func waiting(

@@ -42,7 +42,7 @@ extension HomeScreen {
     }
 
     private func more(_ world: World) -> [Element] {
-        if let reviewsFailure { return [problem(reviewsFailure)] }
+        if let reviewsFailure { return [problem(reviewsFailure, isFirst: false)] }
         if !reviews.isAnswered {
             return world.isSlow(.reviews(card.id, after: nil))
                 ? [.spinner(Spinner(frame: world.spinnerFrame, "fetching the reviews"))] : []

@@ -29,7 +29,12 @@ struct HomeScreen: Screen {
     // MARK: Commands
 
     func commands(_ world: World) -> [Command] {
-        let loading = listing.value == nil ? "The home is still being fetched." : nil
+        let loading =
+            listing.value != nil
+            ? nil
+            : listing.failure == nil
+                ? "The home is still being fetched."
+                : "The home could not be fetched; R tries again."
         return [
             Command("home.book", "book", .character("b"), whyNot: loading ?? whyNotBook),
             Command("home.dates", "dates", .character("d"), .enter, whyNot: loading),

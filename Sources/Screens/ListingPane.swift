@@ -19,7 +19,7 @@ struct ListingPane {
                 : Line("host \(listing.host.name)")
         }
         var rows: [Element] = [
-            .line(Line(card.title, .listingTitle, .bold)),
+            .text(Line(card.title, .listingTitle, .bold)),
             .text(Line("\(card.placeWords) · \(card.homeType.title)", .listingLocation)),
             .text(Line(card.sizeWords)),
             .text(.joined([card.ratingLine, host ?? .blank])),

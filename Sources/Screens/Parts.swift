@@ -64,7 +64,9 @@ extension CancellationTerms {
         var sentences = open.enumerated().map { index, tier in
             let start = index == 0 ? "" : "Then "
             let deadline = Words.deadline(tier.until)
-            return (start + "\(tier.share.words) until \(deadline).").capitalizedFirst
+            let words = tier.share.words
+            let pause = words.contains(",") ? "," : ""
+            return (start + words + pause + " until \(deadline).").capitalizedFirst
         }
         let last = open.isEmpty ? afterwards.words : "After that, \(afterwards.words)"
         sentences.append(last.capitalizedFirst + ".")
@@ -87,7 +89,7 @@ extension RefundShare {
         let kept =
             keptNights == 0
             ? "" : "the host keeps \(Words.count(keptNights, "night")) beyond those spent, and "
-        let back = kept + "\(part) of \(nights) comes back"
+        let back = kept + "\(part) of \(nights) come back"
         return refundsService ? back : back + ", without the service fee"
     }
 }

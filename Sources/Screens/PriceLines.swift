@@ -57,7 +57,7 @@ struct PriceLines: Sendable, Equatable {
             rows.append(.leader(Line(line.label), Line("\(line.amount)", line.kind.role)))
             guard isExplained else { continue }
             rows += explanation(of: line).map { note in
-                Element.text(Line("  " + note, .uiDim))
+                Element.paragraph(note, .uiDim).inset(columns: 2)
             }
         }
         rows.append(.leader(totalLabel, Line("\(total)", .moneyTotal, .bold)))

@@ -162,13 +162,9 @@ struct ReviewScreen: Screen {
         guard let sending, answer.request == sending else { return [] }
         self.sending = nil
         switch answer.result {
-        case .success:
+        case .success(let payload):
             isDone = true
-            let host = booking.listing.hostName
-            return [
-                .toast(Toast("Review sent. It is hidden until \(host) has written too.", .ok)),
-                .close,
-            ]
+            return [.toast(Toast("Review sent. \(visibility(payload))", .ok)), .close]
         case .failure(.unknownOutcome):
             problem = "No reply. Send it again: it is stored once."
         case .failure(.offline(let sentence)):
@@ -178,6 +174,17 @@ struct ReviewScreen: Screen {
             problem = form.show(serverErrors: refusal.fields) ? nil : refusal.sentence
         }
         return []
+    }
+}
+
+extension ReviewScreen {
+    /// Whether others can read the review that arrived; both appear together.
+    private func visibility(_ payload: Payload) -> String {
+        let host = booking.listing.hostName
+        if case .review(let review) = payload, review.publishedAt != nil {
+            return "\(host) has written too, so both are published."
+        }
+        return "It is hidden until \(host) has written too."
     }
 }
 

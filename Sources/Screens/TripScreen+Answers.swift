@@ -117,7 +117,8 @@ extension TripScreen {
             )
         }
         if let next = preview.nextDeadline {
-            text.append(Line("The same until \(Words.deadline(next)); less after that.", .uiDim))
+            let until = "As much comes back until \(Words.deadline(next)), later less."
+            text.append(Line(until, .uiDim))
         }
         text.append(Line("\(trip.listing.title), \(Words.range(trip.stay))", .uiDim))
         return Question(

@@ -80,7 +80,7 @@ extension TripScreen {
             guard trip.state == .pendingPayment || trip.state == .requested else { return .empty }
             return Parts.section(
                 "Getting there",
-                [.line(Line("Address and directions are shown once confirmed.", .uiDim))]
+                [.text(Line("Address and directions are shown once confirmed.", .uiDim))]
             )
         }
         var facts: [(String, Line)] = [
@@ -115,8 +115,8 @@ extension TripScreen {
             )
         }
         guard let end = trip.reviewUntil, end > world.now else { return nil }
-        let text = "How was it? You can write a review until \(Words.instant(end)): r"
-        return Parts.section("Your review", [.text(Line(text))])
+        let text = Line("How was it? ") + Line("r", .uiHintKey) + Line(" writes a review, until ")
+        return Parts.section("Your review", [.text(text + Line("\(Words.instant(end))."))])
     }
 
     private func price(_ trip: Booking) -> Element {
@@ -137,7 +137,8 @@ extension TripScreen {
     private func payment(_ trip: Booking) -> Line? {
         let card = trip.cardWords ?? "your card"
         switch trip.payment?.state {
-        case nil: return Line("Nothing was paid.", .uiDim)
+        case nil:
+            return Line(trip.needsPayment ? "Nothing is paid yet." : "Nothing was paid.", .uiDim)
         case .created, .requiresAction: return Line("The payment is not finished.", .statusWarn)
         case .authorized: return Line("Reserved on \(card); charged if the host accepts.")
         case .captured, .partiallyRefunded, .refunded:

@@ -70,10 +70,10 @@ extension TripsScreen {
         if trip.state == .pendingPayment, let end = trip.expiresAt,
             let left = Words.left(until: end, now: world.now)
         {
-            state = state + .init(" · \(left) left", .statusWarn)
+            state = Line(.state("◔", "pay within \(left)", .statusWarn))
         }
         if trip.reviewUntil.map({ $0 > world.now }) == true, trip.review == nil {
-            state = Line("☆ write a review", .uiAccent) + .init(" · ", .uiDim) + state
+            state = Line(.state("☆", "write a review", .uiAccent))
         }
         return ListBlock.Row([
             Leader(Line(trip.listing.title, .listingTitle), state),

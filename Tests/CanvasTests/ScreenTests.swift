@@ -86,7 +86,7 @@ import Testing
                  Guests    − 2 +
 
                  Policy    Strict
-                 Pets      [ ] no
+                 Pets      [ ]
                  Stars     ★★★★☆
                 """
         )

@@ -43,7 +43,7 @@ import Testing
                  ── Cancellation · Moderate ──────────────────────────────────────────────────
                  • Full refund until Mon 26 Apr 2027, 15:00 (Europe/Lisbon).
                  • After that, the host keeps 1 night beyond those spent, and 50% of the other
-                   nights comes back, without the service fee.
+                   nights come back, without the service fee.
                  ──────────────────────────────────────────────────────────────────────────────
                   Message to Marta  who is coming, when you arrive
 
@@ -93,8 +93,8 @@ import Testing
                  • Full refund until Mon 26 Apr 2027, 15:00      │
                    (Europe/Lisbon).                              │  Message to Marta  who is coming, when you …
                  • After that, the host keeps 1 night beyond     │
-                   those spent, and 50% of the other nights      │ [▸Book and pay €372.00 → ]  Nothing is charged…
-                   comes back, without the service fee.          │
+                   those spent, and 50% of the other nights      │ [▸Book and pay €372.00 → ]
+                   come back, without the service fee.           │ Nothing is charged before the next page.
                  • Cleaning and other fees come back in any      │
                    case before Sat 1 May 2027, 15:00             │
                    (Europe/Lisbon).                              │

@@ -247,7 +247,7 @@ import Testing
                   26 27 28 29 30 31        23 24 25 26 27 28 29
                                            30 31
 
-                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 dear
+                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 expensive
                 ────────────────────────────────────────────────────────────────────────────────
                  enter book  space new check-in  m cheapest 3 nights         ? help  ctrl-p all
                 """
@@ -305,7 +305,7 @@ import Testing
                   ·· ·· ·· ·· ·· ··        ·· ·· ·· ·· ·· ·· ··
                                            ·· ··
 
-                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 dear
+                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 expensive
                 ────────────────────────────────────────────────────────────────────────────────
                  enter check out here  m cheapest 3 nights  backspace clear  ? help  ctrl-p all
                 """
@@ -340,7 +340,7 @@ import Testing
                          ╰────────────────────────────────────────────────────────────╯
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 enter open  d dates  p place  f filters  o sort  s save     ? help  ctrl-p all
+                 j k move  enter run  esc close
                 """
         )
     }

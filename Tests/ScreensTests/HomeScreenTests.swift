@@ -127,4 +127,17 @@ import Testing
         #expect(driver.text.contains("Alfama, Lisbon · entire home"))
         #expect(driver.plain.contains("The server is not reached. R tries again."))
     }
+
+    @Test func `without the server the page says once what went wrong, and nothing is on its way`()
+    {
+        let failure = Failure.offline("The server is not reached.")
+        var driver = Driver(world: Samples.world(connection: .offline(since: Samples.now)))
+        driver.open(.home(Samples.card()))
+        driver.fail(.listing(Self.id), failure)
+        driver.fail(AvailabilityScreenTests.request(0), failure)
+        driver.fail(.reviews(Self.id, after: nil), failure)
+        #expect(driver.plain.split(separator: "The server is not reached.").count == 2)
+        driver.type("b")
+        #expect(driver.text.contains("The home could not be fetched; R tries again."))
+    }
 }

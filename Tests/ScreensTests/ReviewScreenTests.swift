@@ -72,7 +72,22 @@ import Testing
         #expect(stage.text.contains("it is stored once"))
         stage.press(.enter)
         #expect(stage.sent == [request])
-        let review = Review(
+        let review = stored(publishedAt: nil)
+        stage.answer(request, .review(review))
+        #expect(stage.titles.isEmpty)
+        #expect(stage.text.contains("It is hidden until Marta has written too."))
+    }
+
+    @Test func `a review that completes the pair is told as published`() {
+        var stage = written
+        stage.press(.enter)
+        let review = stored(publishedAt: Stays.now)
+        stage.answer(.review(Stays.past.id, draft), .review(review))
+        #expect(stage.text.contains("Marta has written too, so both are published."))
+    }
+
+    private func stored(publishedAt: Instant?) -> Review {
+        Review(
             id: Stays.id(20),
             listing: Stays.listingID,
             authorName: "Ana",
@@ -80,11 +95,8 @@ import Testing
             subScores: [:],
             text: draft.text,
             stayed: Stays.date("2027-03-01"),
-            publishedAt: nil
+            publishedAt: publishedAt
         )
-        stage.answer(request, .review(review))
-        #expect(stage.titles.isEmpty)
-        #expect(stage.text.contains("It is hidden until Marta has written too."))
     }
 
     @Test func `missing stars and text are told at their fields`() {

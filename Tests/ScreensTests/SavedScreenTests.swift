@@ -47,7 +47,7 @@ import Testing
         driver.type("s")
         driver.fail(.unsave(Samples.card(1).id), .offline("The server is not reached."))
         #expect(driver.plain.contains("1. Home 1"))
-        #expect(driver.text.contains("Not saved: The server is not reached."))
+        #expect(driver.text.contains("Still saved: The server is not reached."))
     }
 
     @Test func `an empty list tells how to fill it`() {

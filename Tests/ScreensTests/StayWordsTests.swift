@@ -14,7 +14,7 @@ import Testing
             sentences(Stays.terms) == [
                 "Full refund until Mon 26 Apr 2027, 15:00 (Europe/Lisbon).",
                 "After that, the host keeps 1 night beyond those spent, and 50% of the other nights "
-                    + "comes back, without the service fee.",
+                    + "come back, without the service fee.",
             ]
         )
     }
@@ -42,7 +42,7 @@ import Testing
         #expect(
             sentences(terms) == [
                 "Full refund until Sat 10 Apr 2027, 15:00 (Europe/Lisbon).",
-                "Then 50% of the nights comes back, without the service fee until "
+                "Then 50% of the nights come back, without the service fee, until "
                     + "Sat 24 Apr 2027, 15:00 (Europe/Lisbon).",
                 "After that, no refund of the nights.",
             ]

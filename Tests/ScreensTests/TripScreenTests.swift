@@ -41,7 +41,7 @@ import Testing
                  ── Cancellation · Moderate ──────────────────────────────────────────────────
                  • Full refund until Mon 26 Apr 2027, 15:00 (Europe/Lisbon).
                  • After that, the host keeps 1 night beyond those spent, and 50% of the other
-                   nights comes back, without the service fee.
+                   nights come back, without the service fee.
                  • Cleaning and other fees come back in any case before Sat 1 May 2027, 15:00
                    (Europe/Lisbon).
 
@@ -75,7 +75,7 @@ import Testing
                    (Europe/Lisbon).                              │
                  • After that, the host keeps 1 night beyond     │
                    those spent, and 50% of the other nights      │
-                   comes back, without the service fee.          │
+                   come back, without the service fee.           │
                  • Cleaning and other fees come back in any      │
                    case before Sat 1 May 2027, 15:00             │
                    (Europe/Lisbon).                              │
@@ -110,19 +110,19 @@ import Testing
                         ╭─ Cancel trip? ───────────────────────────────────────────────╮      ┃
                  ── Gett│ €310.00 of €372.00 comes back to Visa ····4242.              │──────┃
                  Address│ €62.00 is kept under the Moderate policy.                    │      ┃
-                 Getting│ The same until Mon 26 Apr 2027, 15:00 (Europe/Lisbon); less  │      ┃
-                 Wifi   │ after that.                                                  │      ┃
+                 Getting│ As much comes back until Mon 26 Apr 2027, 15:00              │      ┃
+                 Wifi   │ (Europe/Lisbon), later less.                                 │      ┃
                  Tram 28│ Azulejo loft by the river, 1–4 May 2027 (3 nights)           │      ┃
                         │                                                              │      ┃
                  ── Canc│ [▸Keep trip · n ]  [ Cancel trip, €310.00 back · y ]         │──────
                  • Full ╰──────────────────────────────────────────────────────────────╯
                  • After that, the host keeps 1 night beyond those spent, and 50% of the other
-                   nights comes back, without the service fee.
+                   nights come back, without the service fee.
                  • Cleaning and other fees come back in any case before Sat 1 May 2027, 15:00
                    (Europe/Lisbon).
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 X cancel trip  y copy code  x explain  esc back             ? help  ctrl-p all
+                 enter keep trip  y cancel trip, €310.00 back  ← → other button
                 """
         )
         stage.press(.character("X"))
@@ -198,7 +198,7 @@ import Testing
 
     @Test func `a finished stay offers the review`() {
         var stage = stage(Stays.past)
-        #expect(stage.text.contains("You can write a review until Tue 6 Apr 2027, 10:00 UTC"))
+        #expect(stage.text.contains("r writes a review, until Tue 6 Apr 2027, 10:00 UTC."))
         stage.press(.character("r"))
         #expect(stage.titles == ["Trip", "Review"])
     }

@@ -26,7 +26,8 @@ extension App {
     private func notices(about answer: Answer) -> [Effect] {
         guard case .failure(let failure) = answer.result else { return [] }
         switch answer.request {
-        case .save, .unsave:
+        case .unsave: return [.toast(Toast("Still saved: \(failure.sentence)", .error))]
+        case .save:
             return [.toast(Toast("Not saved: \(failure.sentence)", .error))]
         default:
             return []
