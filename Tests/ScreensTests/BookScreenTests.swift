@@ -70,7 +70,7 @@ import Testing
                  ──────────────────────────────────────────────────────────
                   Message to Marta  who is coming, when you arrive
 
-                 [▸Book and pay €372.00 → ]  Nothing is charged before the…
+                 [▸Book and pay €372.00 → ]  Nothing is charged yet.
                 ────────────────────────────────────────────────────────────
                  enter book and pay €372.00  c message   ? help  ctrl-p all
                 """

@@ -212,7 +212,7 @@ import Testing
                  • Full refund until Mon 26 Apr 2027, 15:00           │
                    (Europe/Lisbon).                                   │       June 2027
                  • After that, the host keeps 1 night beyond those    │  Mo Tu We Th Fr Sa Su
-                   spent, and 50% of the other nights comes back,     │     01 02 03 04 05 06
+                   spent, and 50% of the other nights come back,      │     01 02 03 04 05 06
                    without the service fee.                           │  07 08 09 10 11 12 13
                                                                       │  14 15 16 17 18 19 20
                  ── Host · Marta ──────────────────────────────────   │  21 22 23 24 25 26 27
