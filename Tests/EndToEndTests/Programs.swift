@@ -8,38 +8,64 @@ enum Programs {
         return (bundle?.bundleURL ?? executable).deletingLastPathComponent()
     }()
 
-    static var roost: URL { folder.appending(path: "roost") }
-    static var roostd: URL { folder.appending(path: "roostd") }
+    static var roost: String { folder.appending(path: "roost").path }
+    static var roostd: String { folder.appending(path: "roostd").path }
 }
 
-/// A folder of its own for one test, removed with it.
-final class Scratch: Sendable {
-    let url: URL
+/// What a program printed and how it ended.
+struct Outcome: Sendable {
+    let status: Int32
+    let output: String
+    let errors: String
+}
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appending(path: "roost-e2e-\(UUID().uuidString.prefix(8))")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+/// Runs a program to its end, on a thread that may wait.
+func run(
+    _ program: String,
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    input: String = ""
+) async throws -> Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+        DispatchQueue.global().async {
+            continuation.resume(
+                with: Result {
+                    try runAndWait(program, arguments, environment: environment, input: input)
+                }
+            )
+        }
     }
+}
 
-    deinit {
-        try? FileManager.default.removeItem(at: url)
-    }
-
-    func path(_ name: String) -> String {
-        url.appending(path: name).path
-    }
-
-    /// XDG folders below this one, so that a test touches nobody's files.
-    var environment: [String: String] {
-        [
-            "HOME": url.path,
-            "XDG_CONFIG_HOME": path("config"),
-            "XDG_DATA_HOME": path("data"),
-            "XDG_CACHE_HOME": path("cache"),
-            "XDG_STATE_HOME": path("state"),
-        ]
-    }
+private func runAndWait(
+    _ program: String,
+    _ arguments: [String],
+    environment: [String: String],
+    input: String
+) throws -> Outcome {
+    let process = Process()
+    let output = Pipe()
+    let errors = Pipe()
+    let keyboard = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = keyboard
+    try process.run()
+    // Whoever ends before it has read everything breaks the pipe, which is no error here.
+    signal(SIGPIPE, SIG_IGN)
+    try? keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try? keyboard.fileHandleForWriting.close()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+        status: process.terminationStatus,
+        output: String(decoding: printed, as: UTF8.self),
+        errors: String(decoding: complained, as: UTF8.self)
+    )
 }
 
 /// Waits until a condition holds.
@@ -48,12 +74,12 @@ final class Scratch: Sendable {
 func eventually(
     _ what: String,
     within seconds: Double = 30,
-    _ condition: () throws -> Bool
+    _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < deadline {
-        if try condition() { return }
-        try await Task.sleep(for: .milliseconds(20))
+        if try await condition() { return }
+        try await Task.sleep(for: .milliseconds(30))
     }
     throw TimedOut(what: what)
 }

@@ -1,101 +1,138 @@
 import Foundation
+import Synchronization
 
-/// A real `roostd` on a port of its own; a test may kill and start it again on the same data.
-final class Server {
+/// A small demo marketplace, made once; every test works on a copy.
+enum Seed {
+    static let homes = 120
+
+    private static let made = Task { () throws -> String in
+        let path = NSTemporaryDirectory() + "/roost-e2e-seed-\(getpid()).sqlite"
+        try? FileManager.default.removeItem(atPath: path)
+        let outcome = try await run(
+            Programs.roostd,
+            ["seed", "--listings", "\(homes)", "--seed", "7", "--database", "sqlite:" + path]
+        )
+        guard outcome.status == 0 else { throw TimedOut(what: "the seed: \(outcome.errors)") }
+        atexit { unlink(NSTemporaryDirectory() + "/roost-e2e-seed-\(getpid()).sqlite") }
+        return path
+    }
+
+    static func copy(to path: String) async throws {
+        try FileManager.default.copyItem(atPath: try await made.value, toPath: path)
+    }
+}
+
+/// A real `roostd`; a test may kill and start it again on the same data.
+final class Server: Sendable {
+    private struct Running {
+        var process: Process
+        var output: Pipe
+    }
+
     let scratch: Scratch
-    private(set) var port: Int
-    private var process: Process?
+    let url: String
+    private let address: [String]
+    private let running = Mutex<Running?>(nil)
 
-    /// Starts a server with the demo marketplace of `homes` homes.
-    init(_ scratch: Scratch, homes: Int = 200) throws {
+    /// Starts a server with the demo marketplace, on a port of its own.
+    static func start(in scratch: Scratch) async throws -> Server {
+        try await start(in: scratch, at: ["--port", "0"])
+    }
+
+    /// Starts a server that listens on a socket or at a port.
+    static func start(in scratch: Scratch, at address: [String]) async throws -> Server {
+        let path = scratch.path("roostd.sqlite")
+        if !FileManager.default.fileExists(atPath: path) { try await Seed.copy(to: path) }
+        let first = try await launch(scratch, address)
+        let port = first.url.split(separator: ":").last.map(String.init) ?? ""
+        let again = address.contains("--port") ? ["--port", port] : address
+        return Server(scratch, url: first.url, at: again, first.running)
+    }
+
+    private init(_ scratch: Scratch, url: String, at address: [String], _ first: Running) {
         self.scratch = scratch
-        port = 0
-        try Server.run(["seed", "--listings", "\(homes)", "--seed", "7"], scratch)
-        try start()
+        self.url = url
+        self.address = address
+        running.withLock { $0 = first }
     }
 
     deinit {
         kill(SIGKILL)
     }
 
-    var url: String { "http://127.0.0.1:\(port)" }
+    var database: String { Server.database(scratch) }
 
-    private var database: String { "sqlite:" + scratch.path("roostd.sqlite") }
+    private static func database(_ scratch: Scratch) -> String {
+        "sqlite:" + scratch.path("roostd.sqlite")
+    }
 
-    /// Starts it again after a ``kill(_:)``, on the same port.
-    func start() throws {
+    var processID: Int32? { running.withLock { $0?.process.processIdentifier } }
+
+    /// Starts it again after a ``kill(_:)``, at the same address.
+    func startAgain() async throws {
+        let next = try await Server.launch(scratch, address).running
+        running.withLock { $0 = next }
+    }
+
+    /// Ends it by a signal, and waits for the end.
+    @discardableResult
+    func kill(_ signal: Int32) -> Int32? {
+        running.withLock { running in
+            guard let process = running?.process else { return nil }
+            running = nil
+            if process.isRunning { Foundation.kill(process.processIdentifier, signal) }
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+    }
+
+    private static func launch(
+        _ scratch: Scratch,
+        _ address: [String]
+    ) async throws -> (url: String, running: Running) {
         let process = Process()
         let output = Pipe()
-        process.executableURL = Programs.roostd
-        process.arguments = [
-            "serve", "--port", "\(port)", "--database", "sqlite:" + scratch.path("roostd.sqlite"),
-        ]
+        process.executableURL = URL(filePath: Programs.roostd)
+        process.arguments = ["serve"] + address + ["--database", database(scratch)]
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(scratch.environment(of: "server")) { $1 }
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        self.process = process
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let number = line.split(whereSeparator: { !$0.isNumber }).last.flatMap({ Int($0) })
-        else { throw TimedOut(what: "roostd to listen; it said: \(line)") }
-        port = number
+        let line = await firstLine(output)
+        guard let address = line.split(separator: " ").last.map(String.init),
+            line.hasPrefix("listening on ")
+        else {
+            process.terminate()
+            throw TimedOut(what: "roostd to listen; it said: \(line)")
+        }
+        return (address, Running(process: process, output: output))
     }
 
-    func kill(_ signal: Int32) {
-        guard let process, process.isRunning else { return }
-        Foundation.kill(process.processIdentifier, signal)
-        process.waitUntilExit()
-        self.process = nil
+    private static func firstLine(_ pipe: Pipe) async -> String {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                let data = pipe.fileHandleForReading.availableData
+                let line = String(decoding: data, as: UTF8.self)
+                continuation.resume(returning: line.trimmingCharacters(in: .whitespacesAndNewlines))
+            }
+        }
     }
 
     /// What a query prints, from the database itself.
-    func ask(_ sql: String) throws -> String {
-        try run("/usr/bin/env", ["sqlite3", scratch.path("roostd.sqlite"), sql]).output
-    }
-
-    private static func run(_ arguments: [String], _ scratch: Scratch) throws {
-        let database = "sqlite:" + scratch.path("roostd.sqlite")
-        let result = try EndToEndTests.run(
-            Programs.roostd.path,
-            arguments + ["--database", database]
+    func ask(_ sql: String) async throws -> String {
+        let path = scratch.path("roostd.sqlite")
+        let outcome = try await run(
+            "sqlite3",
+            ["-cmd", ".timeout 5000", path, sql]
         )
-        guard result.status == 0 else { throw TimedOut(what: "seed: \(result.errors)") }
+        guard outcome.status == 0 else { throw TimedOut(what: "sqlite3: \(outcome.errors)") }
+        return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
     }
-}
 
-/// What a program printed and how it ended.
-struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-}
-
-/// Runs a program to its end.
-func run(
-    _ program: String,
-    _ arguments: [String],
-    environment: [String: String] = [:],
-    input: String = ""
-) throws -> Outcome {
-    let process = Process()
-    let output = Pipe()
-    let errors = Pipe()
-    let keyboard = Pipe()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = keyboard
-    try process.run()
-    try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try keyboard.fileHandleForWriting.close()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-        status: process.terminationStatus,
-        output: String(decoding: printed, as: UTF8.self),
-        errors: String(decoding: complained, as: UTF8.self)
-    )
+    /// What `roostd check` says about the data.
+    func check() async throws -> Outcome {
+        try await run(Programs.roostd, ["check", "--database", database])
+    }
 }
