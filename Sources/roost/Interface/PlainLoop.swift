@@ -14,6 +14,8 @@ final class PlainLoop {
     private let inbox: AsyncStream<Action>
     private var tasks: [Task<Void, Never>] = []
     private var isOver = false
+    /// What is to be said about the last line, below the screen, where it is read.
+    private var remark: String?
 
     init(app: App, performer: Performer, inbox: AsyncStream<Action>, clock: Clock) {
         self.app = app
@@ -53,13 +55,18 @@ final class PlainLoop {
             press(.paste(line))
             return press(.tab)
         }
-        if let number = Int(word), number > 0 { return pick(number) }
+        if let number = Int(word), number > 0, isListed(number) { return pick(number) }
         run(word)
+    }
+
+    /// Whether the screen reads out an entry of that number; else Enter would press something else.
+    private func isListed(_ number: Int) -> Bool {
+        PlainReader.lines(of: app.frame).contains { $0.hasPrefix("\(number). ") }
     }
 
     /// In a question the word is a key; in a list of actions a number picks one.
     private func answerQuestion(_ word: String) {
-        if let number = Int(word), number > 0 { return pick(number) }
+        if let number = Int(word), number > 0, isListed(number) { return pick(number) }
         if let key = Key(name: word) ?? word.first.map(Key.character) { press(key) }
     }
 
@@ -81,7 +88,7 @@ final class PlainLoop {
         } else if let key = Key(name: word) {
             press(key)
         } else {
-            print("There is no action \(word). Type ? for all of them.")
+            remark = "There is no entry or action \(word). Type ? for all of them."
         }
     }
 
@@ -97,8 +104,8 @@ final class PlainLoop {
         switch effect {
         case .send(let request):
             tasks.append(Task { [performer] in await performer.perform(request) })
-        case .copy(let text): print("Copy this: \(text)")
-        case .edit: print("Type the text as a line; the editor needs a screen.")
+        case .copy(let text): remark = "Copy this: \(text)"
+        case .edit: remark = "Type the text as a line; the editor needs a screen."
         case .quit: isOver = true
         default: break
         }
@@ -118,5 +125,7 @@ final class PlainLoop {
     private func readOut() {
         print("")
         for line in PlainReader.lines(of: app.frame) { print(line) }
+        if let remark { print(remark) }
+        remark = nil
     }
 }
