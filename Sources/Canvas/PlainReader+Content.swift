@@ -36,7 +36,14 @@ extension PlainReader {
     }
 
     private static func rangeLine(_ first: Int, _ count: Int, _ total: Int) -> String {
-        "\(first + 1) to \(first + count) of \(total)"
+        "\(first + 1) to \(first + count) of \(grouped(total))"
+    }
+
+    /// Reads like `12,345`.
+    private static func grouped(_ count: Int) -> String {
+        guard count >= 1_000 else { return "\(count)" }
+        let rest = "\(count % 1_000)"
+        return grouped(count / 1_000) + "," + String(repeating: "0", count: 3 - rest.count) + rest
     }
 
     /// Fields with their values, what is wrong with them below.

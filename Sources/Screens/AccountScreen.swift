@@ -109,8 +109,8 @@ struct AccountScreen: Screen {
 
     private func connection(_ world: World) -> Line {
         switch world.connection {
-        case .connecting:
-            Line(world.server.address.isEmpty ? "no server chosen" : "connecting", .uiDim)
+        case _ where !world.server.isChosen: Line("none", .uiDim)
+        case .connecting: Line("connecting", .uiDim)
         case .online: Line(.state("●", "online", .syncOnline))
         case .offline(let since):
             Line(.state("○", "offline, since \(Words.age(since, now: world.now))", .syncOffline))

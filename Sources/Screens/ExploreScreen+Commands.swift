@@ -25,7 +25,9 @@ extension ExploreScreen {
         let whyNot = selected == nil ? "No home is selected." : nil
         let noDates = criteria.stay == nil ? "Pick dates first: d." : nil
         return [
-            Command("explore.open", "open", .enter, whyNot: whyNot),
+            world.server.isChosen
+                ? Command("explore.open", "open", .enter, whyNot: whyNot)
+                : Command("explore.server", "choose a server", .enter),
             Command("explore.dates", "dates", .character("d")),
             Command("explore.place", "place", .character("p"), .character("/")),
             Command("explore.filters", "filters", .character("f")),
@@ -65,6 +67,7 @@ extension ExploreScreen {
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
+        case "explore.server": return [.open(.welcome)]
         case "explore.dates":
             enter(.dates(StayPicker(stay: criteria.stay, today: world.now.utcDate)))
         case "explore.place": enter(.place(PlaceField(criteria.text)))

@@ -131,6 +131,7 @@ extension ExploreScreen {
     /// What stands in place of the list while there is none.
     private func notice(_ world: World) -> Element? {
         guard results.isCurrent || results.answered != nil else {
+            if !world.server.isChosen { return ExploreScreen.noServer }
             if let failure = results.failure {
                 return .notice(
                     Notice(
@@ -157,6 +158,14 @@ extension ExploreScreen {
             )
         )
     }
+
+    private static let noServer = Element.notice(
+        Notice(
+            "No server is chosen yet",
+            hint: "The homes of one are shown here, or those of a demo on this machine.",
+            keys: [KeyHint("enter", "choose")]
+        )
+    )
 
     /// What could be asked less strictly.
     private var looser: [String] {

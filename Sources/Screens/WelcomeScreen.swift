@@ -19,7 +19,7 @@ struct WelcomeScreen: Screen {
 
         var explanation: String {
             switch self {
-            case .demo: "2,000 invented homes on this machine; gone when you quit"
+            case .demo: "2,000 invented homes; all gone when you quit"
             case .connect: "you know the address of a roost server"
             case .signUp: "connect to a server and make an account there"
             }
@@ -47,7 +47,7 @@ struct WelcomeScreen: Screen {
                     .address,
                     "Server",
                     .text(TextInput(placeholder: "https://roost.example.com")),
-                    hint: "https://…, http://localhost:8080, or unix:/path.sock"
+                    hint: "https://…, http://localhost:8080, unix:/…"
                 )
             ],
             submit: "Connect →",
@@ -85,7 +85,9 @@ struct WelcomeScreen: Screen {
         case "welcome.connect": return choose(.connect)
         case "welcome.signup": return choose(.signUp)
         case "welcome.submit": return connect()
-        case "welcome.choices": isInForm = false
+        case "welcome.choices":
+            isInForm = false
+            problem = nil
         default: break
         }
         return []
@@ -108,6 +110,7 @@ struct WelcomeScreen: Screen {
         guard isInForm else { return choices.handle(key) ? [] : nil }
         if key == .escape {
             isInForm = false
+            problem = nil
             return []
         }
         guard let outcome = form.handle(key) else { return nil }

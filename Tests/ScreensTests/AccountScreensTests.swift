@@ -103,7 +103,7 @@ import Testing
                          █▄▄█▄▄█
 
                        ▌Try the demo
-                        2,000 invented homes on this machine; gone when you quit
+                        2,000 invented homes; all gone when you quit
 
                         Connect to a server
                         you know the address of a roost server

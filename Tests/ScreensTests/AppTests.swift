@@ -145,9 +145,13 @@ import Testing
 
     @Test func `with no server chosen nobody claims to be connecting`() {
         var world = Samples.world(account: nil, connection: .connecting)
-        #expect(Driver(world: world).text.contains("no server · not logged in"))
-        world.server.address = "https://roost.test"
         #expect(Driver(world: world).text.contains("connecting · not logged in"))
+        world.server = ServerFacts()
+        var driver = Driver(world: world)
+        #expect(driver.text.contains("no server · not logged in"))
+        #expect(driver.text.contains("No server is chosen yet"))
+        driver.press(.enter)
+        #expect(driver.text.contains("Try the demo"))
     }
 
     @Test func `the footer shows the keys of what lies over the screen`() {
@@ -182,5 +186,19 @@ import Testing
         driver.type("?G")
         #expect(!driver.plain.contains("other server"))
         #expect(driver.plain.contains("all actions"))
+    }
+
+    @Test func `the palette's field keeps its place while one types`() {
+        func row(_ driver: Driver) -> Int? {
+            driver.text.split(separator: "\n").firstIndex { $0.contains("▌find") }
+        }
+        var driver = Driver()
+        driver.press(.control("p"))
+        let before = row(driver)
+        driver.type("sort")
+        #expect(before != nil)
+        #expect(row(driver) == before)
+        driver.type("x")
+        #expect(row(driver) == before)
     }
 }

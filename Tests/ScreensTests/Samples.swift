@@ -46,6 +46,7 @@ enum Samples {
             now: now,
             size: size,
             account: account,
+            server: ServerFacts(address: "https://roost.test"),
             connection: connection,
             criteria: criteria,
             fresh: fresh

@@ -28,9 +28,8 @@ extension App {
         var parts: [Line] = []
         if world.server.isDemo { parts.append(Line(.badge("DEMO"))) }
         switch world.connection {
-        case .connecting:
-            let word = world.server.address.isEmpty ? "no server" : "connecting"
-            parts.append(Line(word, .uiDim))
+        case _ where !world.server.isChosen: parts.append(Line("no server", .uiDim))
+        case .connecting: parts.append(Line("connecting", .uiDim))
         case .online: parts.append(Line("online", .syncOnline))
         case .offline(let since):
             parts.append(Line("offline · \(Words.age(since, now: world.now))", .syncOffline))

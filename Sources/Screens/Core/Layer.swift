@@ -175,10 +175,12 @@ struct PaletteLayer: Sendable {
         return Dialog(
             "All actions",
             columns: 62,
-            .rows(
-                .form(field),
-                .gap,
+            .vertical(
+                Element.form(field).fit,
+                Element.gap.fixed(1),
+                // As tall as the whole list, so that the field keeps its place while one types.
                 CommandList.element(matches, window: window, world: world)
+                    .fixed(min(commands.count, CommandList.capacity(world)))
             )
         )
     }

@@ -87,6 +87,9 @@ package struct ServerFacts: Sendable, Equatable {
     package var address: String
     package var isDemo: Bool
 
+    /// Whether there is one to talk to.
+    package var isChosen: Bool { !address.isEmpty }
+
     package init(address: String = "", isDemo: Bool = false) {
         self.address = address
         self.isDemo = isDemo
