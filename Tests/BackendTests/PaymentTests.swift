@@ -130,7 +130,7 @@ struct PaymentTests {
         }
     }
 
-    @Test(arguments: FaultyProvider.Fault.allCases)
+    @Test(arguments: FaultyProvider.Fault.lost)
     func `what a crash cuts off is finished later, with one charge`(
         fault: FaultyProvider.Fault
     ) async throws {
@@ -280,11 +280,18 @@ struct PaymentTests {
 
 /// A provider whose answers get lost, or whose requests do, as ordered.
 struct FaultyProvider: PaymentProvider {
-    enum Fault: CaseIterable {
+    enum Fault {
         case beforeAuthorize
         case afterAuthorize
         case beforeCapture
         case afterCapture
+        /// The reservation cannot be taken.
+        case refusedCapture
+
+        /// Those after which nobody knows what the provider did.
+        static let lost: [Fault] = [
+            .beforeAuthorize, .afterAuthorize, .beforeCapture, .afterCapture,
+        ]
     }
 
     let provider: TestProvider
@@ -314,6 +321,7 @@ struct FaultyProvider: PaymentProvider {
         key: String
     ) async throws(ProviderUnavailable) -> PaymentFailure? {
         try fail(.beforeCapture)
+        if isDue(.refusedCapture) { return .processingError }
         let answer = try await provider.capture(reference, key: key)
         try fail(.afterCapture)
         return answer
@@ -332,12 +340,15 @@ struct FaultyProvider: PaymentProvider {
     }
 
     private func fail(_ fault: Fault) throws(ProviderUnavailable) {
-        let isDue = faults.withLock { faults in
+        if isDue(fault) { throw ProviderUnavailable() }
+    }
+
+    private func isDue(_ fault: Fault) -> Bool {
+        faults.withLock { faults in
             guard faults.first == fault else { return false }
             faults.removeFirst()
             return true
         }
-        if isDue { throw ProviderUnavailable() }
     }
 }
 

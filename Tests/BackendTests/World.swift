@@ -173,6 +173,17 @@ struct World: Sendable {
         return try await ask(API.pay(booking.id, try await payment(for: booking)), as: session)
     }
 
+    /// Does something so many times at once, and gives what came of each.
+    func atOnce<Result: Sendable>(
+        _ count: Int,
+        _ work: @escaping @Sendable (Int) async throws -> Result
+    ) async throws -> [Result] {
+        try await withThrowingTaskGroup(of: Result.self) { group in
+            for number in 0..<count { group.addTask { try await work(number) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
     /// How many charges the provider has taken money for.
     func captures() throws -> Int {
         let sql = "SELECT count(*) FROM provider_charge WHERE captured > 0"

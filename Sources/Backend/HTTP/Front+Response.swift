@@ -23,7 +23,7 @@ extension Front {
                 return Response(status: .notModified, headers: headers)
             }
         }
-        headers[.contentType] = "application/json"
+        if headers[.contentType] == nil { headers[.contentType] = "application/json" }
         var buffer = body.plain
         if Headers.acceptsGzip(request.headers[.acceptEncoding]), let gzipped = body.gzipped {
             headers[.contentEncoding] = "gzip"

@@ -47,6 +47,8 @@ struct PaymentService: Sendable {
                     at: now,
                     in: db
                 )
+                // Under way again: the hold must not run out while the bank is told.
+                try PaymentRows.update(id, to: .created, in: db)
             }
             return booking.id
         }

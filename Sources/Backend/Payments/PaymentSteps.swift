@@ -170,6 +170,8 @@ struct PaymentSteps: Sendable {
         guard let booking = try BookingRows.booking(payment.payment.booking, in: db) else { return }
         if let failure {
             try PaymentRows.update(payment.id, to: .failed, failure: failure, in: db)
+            // Nothing was taken, so nothing is to be given back.
+            try PaymentRows.endRefunds(of: payment.id, at: now, in: db)
             guard booking.state == .confirmed || booking.state == .requested else { return }
             _ = try transitions.apply(.captureFailed, by: .provider, to: booking, at: now, in: db)
             return

@@ -99,7 +99,8 @@ enum PaymentRows {
     // MARK: Steps
 
     /// Records what is to be asked; nothing is asked before this is committed.
-    @discardableResult
+    ///
+    /// What was recorded under the same key before stays as it is.
     static func insertStep(
         _ kind: PaymentStep.Kind,
         of payment: PaymentID,
@@ -110,19 +111,18 @@ enum PaymentRows {
         approved: Bool = true,
         at now: Instant,
         in db: Database
-    ) throws -> Int64 {
+    ) throws {
         try db.execute(
             sql: """
                 INSERT INTO payment_step
                     (payment, kind, key, amount, tax, fee, approved, leased_until, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
                 """,
             arguments: [
                 payment.text, kind.rawValue, key, amount, tax, fee, approved,
                 now.adding(seconds: lease).milliseconds, now.milliseconds,
             ]
         )
-        return db.lastInsertedRowID
     }
 
     static func step(_ id: Int64, in db: Database) throws -> PaymentStep? {
@@ -166,6 +166,17 @@ enum PaymentRows {
             arguments: [now.milliseconds, id]
         )
         return db.changesCount == 1
+    }
+
+    /// Ends the refunds that were ordered and not yet asked for.
+    static func endRefunds(of payment: PaymentID, at now: Instant, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE payment_step SET done_at = ?
+                WHERE payment = ? AND kind = 'refund' AND done_at IS NULL
+                """,
+            arguments: [now.milliseconds, payment.text]
+        )
     }
 
     private static func step(_ row: Row) throws -> PaymentStep {

@@ -102,6 +102,17 @@ enum StoreCheck {
                 """
         ),
         Promise(
+            sentence: "nothing stays reserved for a booking that is over",
+            sql: """
+                SELECT payment.id AS payment, payment.state FROM payment
+                JOIN booking ON booking.id = payment.booking
+                WHERE payment.state IN ('requires_action', 'authorized') AND booking.state NOT IN
+                    ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                AND NOT EXISTS (SELECT 1 FROM payment_step
+                    WHERE payment_step.payment = payment.id AND done_at IS NULL)
+                """
+        ),
+        Promise(
             sentence: "a home's rating counts its published reviews",
             sql: """
                 SELECT number AS listing, rating_count FROM listing WHERE rating_count != (
