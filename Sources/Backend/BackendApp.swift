@@ -1,12 +1,20 @@
 internal import Foundation
 package import Hummingbird
+internal import HummingbirdCore
 package import Logging
 package import Marketplace
 internal import NIOCore
+internal import ServiceLifecycle
+internal import UnixSignals
 internal import Wire
 
 /// Puts the backend together: the store, the services over it, and the door in front.
 package enum BackendApp {
+    /// How many seconds a connection may be silent, or take over the head of a request.
+    private static let longestIdle: Int64 = 75
+    /// Fewer than the 1,024 files that a process may usually have open.
+    private static let mostConnections = 900
+
     /// An application that serves this configuration; it runs its own timers.
     ///
     /// - Throws: `DatabaseError`, or whatever keeps the signing key from being read.
@@ -17,7 +25,13 @@ package enum BackendApp {
         if configuration.runsTimers { try await parts.timers.prepare() }
         var application = Application(
             responder: parts.front,
-            configuration: ApplicationConfiguration(address: configuration.address.bind),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(idleTimeout: .seconds(longestIdle))
+            ),
+            configuration: ApplicationConfiguration(
+                address: configuration.address.bind,
+                availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)
+            ),
             services: configuration.runsTimers ? [parts.timers] : [],
             onServerRunning: { configuration.onRunning($0.localAddress?.port) },
             logger: configuration.logger
@@ -28,7 +42,14 @@ package enum BackendApp {
 
     /// Serves until SIGTERM or SIGINT, then lets the requests under way end.
     package static func serve(_ configuration: BackendConfiguration) async throws {
-        try await build(configuration).runService()
+        var group = ServiceGroupConfiguration(
+            services: [try await build(configuration)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: configuration.logger
+        )
+        // A client that never ends its request must not keep the server.
+        group.maximumGracefulShutdownDuration = .seconds(20)
+        try await ServiceGroup(configuration: group).run()
     }
 }
 
