@@ -138,10 +138,24 @@ enum Accounts {
         if let session { try revoke(session: session, at: now, in: db) }
     }
 
+    /// Forgets the sessions that are over, with their tokens.
+    static func forgetSessions(at now: Instant, in db: Database) throws {
+        try db.execute(
+            sql: "DELETE FROM session WHERE expires_at <= ?",
+            arguments: [now.milliseconds]
+        )
+    }
+
+    /// A revoked session is remembered for a week, then forgotten like one that expired.
     private static func revoke(session: String, at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: "UPDATE session SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL",
-            arguments: [now.milliseconds, session]
+            sql: """
+                UPDATE session SET revoked_at = ?1, expires_at = min(expires_at, ?2)
+                WHERE id = ?3 AND revoked_at IS NULL
+                """,
+            arguments: [
+                now.milliseconds, now.adding(seconds: 7 * 86_400).milliseconds, session,
+            ]
         )
     }
 

@@ -16,6 +16,9 @@ enum Migrations {
                 try db.execute(sql: statements)
             }
         }
+        migrator.registerMigration("2 sessions by expiry") { db in
+            try db.execute(sql: "CREATE INDEX session_by_expiry ON session (expires_at)")
+        }
         return migrator
     }
 
