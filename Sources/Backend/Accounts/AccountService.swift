@@ -9,7 +9,10 @@ struct AccountService: Sendable {
     let passwords: Passwords
     let tokens: AccessTokens
     let renewals: Seal
+    /// Per account and address.
     let attempts = Throttle(burst: 5, perMinute: 5)
+    /// Per address, whatever the account: each attempt costs a password hash.
+    let logins = Throttle(burst: 60, perMinute: 60)
     let newcomers = Throttle(burst: 60, perMinute: 30)
 
     init(store: Store, passwords: Passwords, tokens: AccessTokens, secret: ServerSecret) {
@@ -28,9 +31,7 @@ struct AccountService: Sendable {
     ) async throws -> SessionReply {
         let body = try checked(body)
         if let wait = newcomers.take(address, at: now) { throw RetryLater(seconds: wait) }
-        guard let hash = await passwords.hash(body.password) else {
-            throw Problem(.unavailable, "The server is busy. Try again in a moment.")
-        }
+        let hash = try await passwords.hash(body.password)
         let user = User(
             id: Random.id(at: now),
             email: body.email,
@@ -65,7 +66,7 @@ struct AccountService: Sendable {
             let answer = try Idempotency.answer(to: request, at: now, in: db)
             return (try Accounts.login(body.email, in: db), answer != nil)
         }
-        let isOwner = await passwords.matches(body.password, known?.passwordHash)
+        let isOwner = try await passwords.matches(body.password, known?.passwordHash)
         guard isSame, isOwner, let known else {
             throw Problem(.emailTaken, "There is an account with this address. Log in instead.")
         }
@@ -80,11 +81,15 @@ struct AccountService: Sendable {
         -> SessionReply
     {
         let email = AccountService.normalized(body.email)
+        guard email.utf8.count <= 254, body.password.utf8.count <= 256 else {
+            throw AccountService.wrongCredentials
+        }
         let key = email + " " + address
-        if let wait = attempts.take(key, at: now) { throw RetryLater(seconds: wait) }
-        guard body.password.utf8.count <= 256 else { throw AccountService.wrongCredentials }
+        if let wait = logins.take(address, at: now) ?? attempts.take(key, at: now) {
+            throw RetryLater(seconds: wait)
+        }
         let known = try store.read { try Accounts.login(email, in: $0) }
-        guard await passwords.matches(body.password, known?.passwordHash), let known else {
+        guard try await passwords.matches(body.password, known?.passwordHash), let known else {
             throw AccountService.wrongCredentials
         }
         attempts.forgive(key, at: now)
@@ -119,8 +124,10 @@ struct AccountService: Sendable {
 
     func update(_ body: ProfileBody, of caller: Caller) async throws -> User {
         if let name = body.name { try AccountService.check(name: name) }
-        if let about = body.about, about.count > 1_000 {
-            throw Problem(field: "about", "may have 1,000 characters")
+        if let about = body.about {
+            guard about.count <= 1_000, about.utf8.count <= 8_000, PlainText.isText(about) else {
+                throw Problem(field: "about", "may have 1,000 characters, none of them control")
+            }
         }
         try await store.write { try Accounts.update(caller.user, body, in: $0) }
         return try me(caller)
@@ -179,7 +186,8 @@ struct AccountService: Sendable {
         let email = AccountService.normalized(body.email)
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
-            parts[1].contains("."), email.allSatisfy({ !$0.isWhitespace && !$0.isNewline })
+            parts[1].contains("."), !email.contains(where: \.isWhitespace),
+            PlainText.isLine(email)
         else { throw Problem(field: "email", "is not an e-mail address") }
         guard (8...256).contains(body.password.utf8.count) else {
             throw Problem(field: "password", "must have 8 to 256 bytes")
@@ -189,8 +197,8 @@ struct AccountService: Sendable {
     }
 
     private static func check(name: String) throws {
-        guard !name.allSatisfy(\.isWhitespace), name.count <= 80,
-            !name.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+        guard !name.allSatisfy(\.isWhitespace), name.count <= 80, name.utf8.count <= 640,
+            PlainText.isLine(name)
         else { throw Problem(field: "name", "must have 1 to 80 characters") }
     }
 

@@ -1,8 +1,12 @@
 internal import CBackend
 internal import Dispatch
 internal import Foundation
+internal import Wire
 
-/// Hashes and checks passwords with argon2id, on a thread of its own so that no request waits behind.
+/// Hashes and checks passwords with argon2id, on threads of its own so that no request waits behind.
+///
+/// Each takes tens of milliseconds and 19 MiB: few go on at once, and no more than a second's worth
+/// waits.
 struct Passwords: Sendable {
     /// How much work a hash is.
     struct Cost: Sendable {
@@ -15,8 +19,19 @@ struct Passwords: Sendable {
         static let least = Cost(passes: 1, memoryKibibytes: 64)
     }
 
+    /// How many may wait or be under way.
+    static let longestQueue = 48
+
+    private struct Load: Sendable {
+        var count = 0
+        var next = 0
+    }
+
     private let cost: Cost
-    private let queue = DispatchQueue(label: "roostd.passwords", attributes: .concurrent)
+    private let load = Lock(Load())
+    private let lanes = (0..<max(1, ProcessInfo.processInfo.activeProcessorCount / 2)).map {
+        DispatchQueue(label: "roostd.passwords.\($0)")
+    }
     /// What a password is compared with when nobody has the address, so that it takes as long.
     private let dummy: String
 
@@ -25,26 +40,46 @@ struct Passwords: Sendable {
         dummy = Passwords.hash("nobody's password", cost: cost) ?? ""
     }
 
-    /// The PHC string of a password; nil when there was no memory for it.
-    func hash(_ password: String) async -> String? {
+    /// The PHC string of a password.
+    ///
+    /// - Throws: ``Problem`` with the code `unavailable`, when too many wait or memory is short.
+    func hash(_ password: String) async throws -> String {
         let cost = cost
-        return await onQueue { Passwords.hash(password, cost: cost) }
+        guard let hash = try await inLane({ Passwords.hash(password, cost: cost) }) else {
+            throw Passwords.busy
+        }
+        return hash
     }
 
     /// Whether this is the password of `hash`; without a hash it never is, and takes as long.
-    func matches(_ password: String, _ hash: String?) async -> Bool {
+    ///
+    /// - Throws: ``Problem`` with the code `unavailable`, when too many wait.
+    func matches(_ password: String, _ hash: String?) async throws -> Bool {
         let known = hash ?? dummy
-        let isMatch = await onQueue { Passwords.verify(password, known) }
+        let isMatch = try await inLane { Passwords.verify(password, known) }
         return isMatch && hash != nil
     }
 
-    private func onQueue<Result: Sendable>(
+    private func inLane<Result: Sendable>(
         _ work: @escaping @Sendable () -> Result
-    ) async -> Result {
-        await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: work()) }
+    ) async throws -> Result {
+        let lane = load.withLock { load -> Int? in
+            guard load.count < Passwords.longestQueue else { return nil }
+            load.count += 1
+            load.next = (load.next + 1) % lanes.count
+            return load.next
+        }
+        guard let lane else { throw Passwords.busy }
+        defer { load.withLock { $0.count -= 1 } }
+        return await withCheckedContinuation { continuation in
+            lanes[lane].async { continuation.resume(returning: work()) }
         }
     }
+
+    private static let busy = Problem(
+        .unavailable,
+        "The server is busy. Try again in a moment."
+    )
 
     private static func hash(_ password: String, cost: Cost) -> String? {
         var generator = SystemRandomNumberGenerator()

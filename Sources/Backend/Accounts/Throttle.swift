@@ -18,14 +18,16 @@ struct Throttle: Sendable {
 
     /// Takes one try; otherwise the seconds until there is one again.
     func take(_ key: String, at now: Instant) -> Int? {
-        var bucket = buckets.value(for: key) ?? Bucket(tokens: capacity, at: now)
-        let elapsed = Double(max(0, now.milliseconds - bucket.at.milliseconds)) / 1_000
-        bucket.tokens = min(capacity, bucket.tokens + elapsed * perSecond)
-        bucket.at = now
-        let wait = bucket.tokens >= 1 ? nil : Int(((1 - bucket.tokens) / perSecond).rounded(.up))
-        if wait == nil { bucket.tokens -= 1 }
-        buckets.keep(bucket, for: key)
-        return wait
+        buckets.update(key, from: Bucket(tokens: capacity, at: now)) { bucket in
+            let elapsed = Double(max(0, now.milliseconds - bucket.at.milliseconds)) / 1_000
+            bucket.tokens = min(capacity, bucket.tokens + elapsed * perSecond)
+            bucket.at = now
+            guard bucket.tokens < 1 else {
+                bucket.tokens -= 1
+                return nil
+            }
+            return Int(((1 - bucket.tokens) / perSecond).rounded(.up))
+        }
     }
 
     /// Forgets what was tried, after it succeeded.

@@ -18,7 +18,16 @@ struct FrontContext: RequestContext {
     }
 
     /// Where the request came from; all of a Unix socket is one place.
-    var address: String { remote?.ipAddress ?? "local" }
+    ///
+    /// Of an IPv6 address the network counts (RFC 6177): one customer has all the rest.
+    var address: String {
+        guard let text = remote?.ipAddress else { return "local" }
+        var bytes = [UInt8](repeating: 0, count: 16)
+        guard inet_pton(AF_INET6, text, &bytes) == 1 else { return text }
+        // An IPv4 address in IPv6 clothes (RFC 4291, 2.5.5.2) counts in full.
+        let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF
+        return Digest.hexadecimal(isMapped ? bytes.suffix(4) : bytes.prefix(8))
+    }
 }
 
 /// The door: measures a request, finds its route, and turns what comes of it into a response.

@@ -30,6 +30,19 @@ final class RecentCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         generations.withLock { insert(value, for: key, cost: cost, in: &$0) }
     }
 
+    /// Changes the value of a key, or a first value, in one step that nobody else comes between.
+    func update<Result: Sendable>(
+        _ key: Key,
+        from first: Value,
+        _ change: (inout Value) -> Result
+    ) -> Result {
+        generations.withLock { generations in
+            var value = generations.young[key] ?? generations.old.removeValue(forKey: key) ?? first
+            defer { insert(value, for: key, cost: 1, in: &generations) }
+            return change(&value)
+        }
+    }
+
     private func insert(
         _ value: Value,
         for key: Key,
