@@ -26,10 +26,16 @@ struct BookingService: Sendable {
             guard known.guest == caller.user else { throw BookingService.notFound }
             return try views.view(known, at: now, in: db)
         }
-        if let message = body.message, message.count > 2_000 {
-            throw Problem(field: "message", "may have 2,000 characters")
+        if let message = body.message {
+            guard message.count <= 2_000, message.utf8.count <= 16_000, PlainText.isText(message)
+            else {
+                throw Problem(field: "message", "may have 2,000 characters, none of them control")
+            }
         }
         let (quote, home) = try quoted(body.quoteId, in: db)
+        guard try homes.home(home.id, in: db) != nil else {
+            throw Problem(.stayRefused, "This home can no longer be booked.")
+        }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         if let refusal = try QuoteService.refusal(quote.stay, quote.guests, home, at: now, in: db) {
             throw refusal
@@ -37,7 +43,9 @@ struct BookingService: Sendable {
         let priced = QuoteService.price(quote.stay, guests: quote.guests, home: home, at: now)
         try checkPrice(priced, against: quote, home: home, at: now, in: db)
         try checkHolds(of: caller.user, on: home.number, at: now, in: db)
-        if !body.allowOverlap { try checkOverlap(of: caller.user, with: quote.stay, in: db) }
+        if !body.allowOverlap {
+            try checkOverlap(of: caller.user, with: quote.stay, at: now, in: db)
+        }
         let booking = try hold(body, quote, priced, home: home, by: caller.user, at: now, in: db)
         return try views.view(booking, at: now, in: db)
     }
@@ -158,6 +166,7 @@ struct BookingService: Sendable {
     private func checkOverlap(
         of guest: UserID,
         with stay: DateRange,
+        at now: Instant,
         in db: Database
     ) throws {
         let overlapping = try Int.fetchOne(
@@ -165,9 +174,11 @@ struct BookingService: Sendable {
             sql: """
                 SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ?
                     AND state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                    AND NOT \(BookingRows.isLapsed())
                 """,
             arguments: [
                 guest.text, stay.checkOut.daysSinceEpoch, stay.checkIn.daysSinceEpoch,
+                now.milliseconds,
             ]
         )
         guard overlapping == nil else {

@@ -22,6 +22,11 @@ struct ReviewService: Sendable {
             }
             throw problem
         }
+        for (field, text) in [("text", draft.text), ("private_note", draft.privateNote)] {
+            guard text.utf8.count <= 4 * Reviews.longestText, PlainText.isText(text) else {
+                throw Problem(field: field, "may have no control characters")
+            }
+        }
         let booking = try views.own(id, of: caller, in: db)
         return try ReviewService.submit(draft, of: booking, by: .guest, at: now, in: db)
     }
