@@ -20,7 +20,8 @@ enum Gzip {
                     5
                 )
             }
-            return written > 0 ? compressed : nil
+            // The room was made for the worst case; what is kept takes no more than it needs.
+            return written > 0 ? ByteBuffer(bytes: compressed.readableBytesView) : nil
         }
     }
 }

@@ -13,7 +13,8 @@ struct ReplyCache: Sendable {
     }
 
     private static let lifetime: Int64 = 30
-    private static let bytes = 32 * 1_024 * 1_024
+    /// Of each of the two generations that are kept.
+    private static let bytes = 16 * 1_024 * 1_024
 
     private let entries = RecentCache<String, Entry>(capacity: bytes)
     private let changes: HomeChanges
@@ -25,7 +26,7 @@ struct ReplyCache: Sendable {
     var generation: UInt64 { changes.generation }
 
     func reply(for target: String, at now: Instant) -> Reply? {
-        guard let entry = entries.value(for: target, cost: { Self.cost(of: $0.reply) }),
+        guard let entry = entries.value(for: target, cost: { Self.cost(of: $0.reply, target) }),
             entry.generation == changes.generation, now < entry.expiresAt
         else { return nil }
         return entry.reply
@@ -38,10 +39,11 @@ struct ReplyCache: Sendable {
             generation: generation,
             expiresAt: now.adding(seconds: Self.lifetime)
         )
-        entries.keep(entry, for: target, cost: Self.cost(of: reply))
+        entries.keep(entry, for: target, cost: Self.cost(of: reply, target))
     }
 
-    private static func cost(of reply: Reply) -> Int {
-        (reply.body?.plain.readableBytes ?? 0) * 5 / 4 + 512
+    /// What an entry takes: its key, its body as it lies in memory, and the compressed form.
+    static func cost(of reply: Reply, _ target: String) -> Int {
+        (reply.body?.plain.storageCapacity ?? 0) * 3 / 2 + target.utf8.count + 512
     }
 }

@@ -12,6 +12,7 @@ struct HomeService: Sendable {
     let homes: Homes
     let cursors: Cursors
     let places: PlaceIndex
+    let statements = SearchStatements()
 
     /// A page of results, as JSON.
     func search(_ criteria: SearchCriteria, page: PageRequest, at now: Instant) throws -> [UInt8] {
@@ -23,7 +24,12 @@ struct HomeService: Sendable {
             )
             let list = criteria.query.map(\.text).joined(separator: "&")
             let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
-            var hits = try query.hits(after: position, limit: page.limit + 1, in: db)
+            var hits = try query.hits(
+                after: position,
+                limit: page.limit + 1,
+                statements: statements,
+                in: db
+            )
             let hasMore = hits.count > page.limit
             if hasMore { hits.removeLast() }
             let next = hasMore ? hits.last : nil
@@ -33,7 +39,7 @@ struct HomeService: Sendable {
                     return (try homes.cardBytes(of: home), total(of: home, criteria, at: now))
                 },
                 next: next.map { cursors.make([$0.key, $0.number], list: list) },
-                total: page.includesTotal ? try query.count(in: db) : nil
+                total: page.includesTotal ? try query.count(statements: statements, in: db) : nil
             )
         }
     }

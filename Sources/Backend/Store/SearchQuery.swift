@@ -31,7 +31,12 @@ struct SearchQuery {
     }
 
     /// At most `limit` homes after a position, in order.
-    func hits(after position: [Int64]?, limit: Int, in db: Database) throws -> [Hit] {
+    func hits(
+        after position: [Int64]?,
+        limit: Int,
+        statements: SearchStatements,
+        in db: Database
+    ) throws -> [Hit] {
         var conditions = conditions
         var arguments = arguments
         if let position, position.count == 2 {
@@ -43,16 +48,15 @@ struct SearchQuery {
             WHERE \(conditions.joined(separator: " AND "))
             ORDER BY \(order.column) \(order.direction), number LIMIT ?
             """
-        let statement = try db.cachedStatement(sql: sql)
+        let statement = try statements.statement(sql, in: db)
         return try Row.fetchAll(statement, arguments: StatementArguments(arguments + [limit]))
             .map { Hit(number: $0[0], version: $0[1], key: $0[2]) }
     }
 
     /// How many homes there are in all.
-    func count(in db: Database) throws -> Int {
-        let statement = try db.cachedStatement(
-            sql: "SELECT count(*) FROM listing WHERE \(conditions.joined(separator: " AND "))"
-        )
+    func count(statements: SearchStatements, in db: Database) throws -> Int {
+        let sql = "SELECT count(*) FROM listing WHERE \(conditions.joined(separator: " AND "))"
+        let statement = try statements.statement(sql, in: db)
         return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
     }
 
@@ -139,6 +143,25 @@ struct SearchQuery {
                 mask
             )
         }
+    }
+}
+
+/// Which searches stay prepared: the first of a limited number of forms.
+///
+/// A search can take thousands of forms, and each connection keeps what it has prepared for ever.
+struct SearchStatements: Sendable {
+    private static let capacity = 128
+
+    private let known = Lock<Set<String>>([])
+
+    func statement(_ sql: String, in db: Database) throws -> Statement {
+        let isKept = known.withLock { known in
+            if known.contains(sql) { return true }
+            guard known.count < SearchStatements.capacity else { return false }
+            known.insert(sql)
+            return true
+        }
+        return try isKept ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
     }
 }
 
