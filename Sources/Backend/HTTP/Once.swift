@@ -8,25 +8,32 @@ internal import Wire
 struct Once: Sendable {
     let store: Store
     let clock: @Sendable () -> Instant
+    /// Per person: every change reaches the disk, and its answer is kept for days.
+    let changes = Throttle(burst: 240, perMinute: 120)
 
     /// For what is one transaction: the effect and its answer are committed together.
     ///
-    /// `PUT` and `DELETE` may come without a key: to repeat them does no harm by itself.
+    /// `PUT` and `DELETE` may come without a key: to repeat them does no harm by itself. With
+    /// `present`, a repetition is answered with what is true by then, and no body is kept.
     func inTransaction<Body: Encodable & SendableMetatype>(
         _ call: Call,
         by caller: Caller,
         status: HTTPResponse.Status = .ok,
+        present: (@Sendable (Database) throws -> Body)? = nil,
         _ work: @escaping @Sendable (Database) throws -> Body
     ) async throws -> Reply {
+        try limit(caller, at: call.now)
         let needsKey = call.method == .post || call.headers[Headers.idempotencyKey] != nil
         let request = needsKey ? try Idempotency.Request(call, by: caller) : nil
         let now = call.now
         return try await store.write { db in
-            if let request, let known = try Idempotency.answer(to: request, at: now, in: db) {
+            if let request, var known = try Idempotency.answer(to: request, at: now, in: db) {
+                if let present { known.body = try Coding.encode(try present(db)) }
                 return Reply(replayed: known)
             }
             let body = try Coding.encode(try work(db))
-            let answer = Idempotency.Answer(status: status.code, body: body)
+            let kept = present == nil ? body : Data()
+            let answer = Idempotency.Answer(status: status.code, body: kept)
             if let request { try Idempotency.keep(answer, to: request, at: now, in: db) }
             return Reply(status: status, body: Encoded(body), caching: .unstored)
         }
@@ -42,6 +49,7 @@ struct Once: Sendable {
     ) async throws -> Reply {
         let request = try Idempotency.Request(call, by: caller)
         let now = call.now
+        try limit(caller, at: now)
         let known = try await store.write { db in
             let known = try Idempotency.answer(to: request, at: now, in: db)
             if known == nil { try Idempotency.lock(request, at: now, in: db) }
@@ -60,6 +68,10 @@ struct Once: Sendable {
             try await store.write { try Idempotency.forget(request, in: $0) }
             throw error
         }
+    }
+
+    private func limit(_ caller: Caller, at now: Instant) throws {
+        if let wait = changes.take(caller.user.text, at: now) { throw RetryLater(seconds: wait) }
     }
 
     private func keep(_ answer: Idempotency.Answer, to request: Idempotency.Request) async throws {

@@ -57,16 +57,16 @@ struct ServerRoutes: Sendable {
     @Sendable private func save(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(ListingID.self)
-        return try await once.inTransaction(call, by: caller) { db in
-            try wishlists.save(id, for: caller, at: call.now, in: db)
+        return try await once.inTransaction(call, by: caller, present: wishlists.present(caller)) {
+            try wishlists.save(id, for: caller, at: call.now, in: $0)
         }
     }
 
     @Sendable private func remove(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(ListingID.self)
-        return try await once.inTransaction(call, by: caller) { db in
-            try wishlists.remove(id, for: caller, at: call.now, in: db)
+        return try await once.inTransaction(call, by: caller, present: wishlists.present(caller)) {
+            try wishlists.remove(id, for: caller, at: call.now, in: $0)
         }
     }
 

@@ -30,7 +30,8 @@ struct WishlistService: Sendable {
         }
         try open(of: caller, at: now, in: db)
         let known = try required(of: caller, in: db)
-        guard known.homes.count < WishlistService.capacity else {
+        let isSaved = known.homes.contains { $0.listing.id == id }
+        guard isSaved || known.homes.count < WishlistService.capacity else {
             throw Problem(.forbidden, "A list holds 500 homes. Take one off first.")
         }
         try db.execute(
@@ -59,6 +60,11 @@ struct WishlistService: Sendable {
             arguments: [caller.user.text, id.text]
         )
         return try required(of: caller, in: db)
+    }
+
+    /// Reads the list of somebody who has one.
+    func present(_ caller: Caller) -> @Sendable (Database) throws -> Wishlist {
+        { db in try required(of: caller, in: db) }
     }
 
     private func open(of caller: Caller, at now: Instant, in db: Database) throws {

@@ -14,7 +14,7 @@ enum Idempotency {
 
     struct Answer: Sendable {
         let status: Int
-        let body: Data
+        var body: Data
     }
 
     /// The request that a key belongs to.
