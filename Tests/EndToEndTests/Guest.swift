@@ -37,7 +37,7 @@ struct Guest: Sendable {
     /// Makes an account over HTTP, since commands have none for that, and logs in.
     func register() async throws {
         let body = RegisterBody(
-            email: "\(name)@roost.example",
+            email: "\(name).guest@roost.example",
             password: "correct horse",
             name: name.capitalized
         )

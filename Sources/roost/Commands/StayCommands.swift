@@ -63,8 +63,12 @@ struct PayCommand: AsyncParsableCommand {
     func run() async throws {
         let shell = try Shell(options)
         let booking = try await shell.read(API.booking(id))
-        let card = try readCard()
         let payment = paymentID ?? shell.clock.payment()
+        if isSettled(booking, by: payment) {
+            // The same command once more: the card was charged before, and the stay is paid.
+            return try shell.print(booking, StayText.lines)
+        }
+        let card = try readCard()
         var paid = try await shell.attempt { () async throws(SyncError) in
             try await shell.sync.payByCard(id, payment, card, booking.total)
         }
@@ -77,6 +81,14 @@ struct PayCommand: AsyncParsableCommand {
         }
         try shell.print(paid, StayText.lines)
         if paid.payment?.failure != nil { throw ExitCode.failure }
+    }
+
+    private func isSettled(_ booking: Booking, by payment: PaymentID) -> Bool {
+        guard let known = booking.payment, known.id == payment else { return false }
+        return switch known.state {
+        case .authorized, .captured, .partiallyRefunded, .refunded: true
+        case .created, .requiresAction, .failed, .voided: false
+        }
     }
 
     private func readCard() throws -> CardBody {
