@@ -71,7 +71,7 @@ extension HomeScreen {
                 DayLooks.legend("||", "a rule", .calendarMinimumStay),
                 Line("d opens it", .uiDim),
             ],
-            by: "   "
+            by: "  "
         )
         let age = calendar.age(world).map { [Element.text(Line($0, .syncStale))] } ?? []
         return [.months(grid), Element.text(legend)] + age

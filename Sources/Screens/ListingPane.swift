@@ -61,15 +61,41 @@ struct ListingPane {
                 .line(Line("d picks dates and shows the total", .uiDim)),
             ]
         }
+        if let refusal = refusal(of: stay, listing, detail.calendar) {
+            return [
+                Parts.message(.warning, refusal),
+                .text(Line("enter opens it, d there shows what is free", .uiDim)),
+            ]
+        }
         let estimate = Pricing.price(
             stay: stay,
-            guests: min(max(1, guests), max(1, card.capacity)),
+            guests: party,
             bookedOn: detail.calendar.today(world),
             rules: listing.prices
         )
         var lines = PriceLines(estimate: estimate, rules: listing.prices)
         lines.columns = 44
         return [lines.element]
+    }
+
+    /// As many of the guests as the home has room for.
+    private var party: Int { min(max(1, guests), max(1, card.capacity)) }
+
+    /// Why the dates cannot be had here, as far as the calendar tells: then no price is true.
+    private func refusal(
+        of stay: DateRange,
+        _ listing: Listing,
+        _ calendar: StayCalendar
+    ) -> String? {
+        guard let nights = calendar.nights, calendar.reaches(stay.checkOut) else { return nil }
+        let refusal = Availability.refusal(
+            of: stay,
+            guests: party,
+            capacity: card.capacity,
+            in: nights,
+            rules: listing.stayRules
+        )
+        return refusal?.sentence
     }
 
     /// Its description and what guests said.

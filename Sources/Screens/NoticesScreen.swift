@@ -37,7 +37,8 @@ struct NoticesScreen: Screen {
     func heading(_ world: World) -> Element {
         .leader(
             Line("Notices", .uiTitle, .bold),
-            Line("the last \(Words.count(notices.count, "notice")), newest first", .uiDim)
+            notices.isEmpty
+                ? .blank : Line("\(Words.count(notices.count, "notice")), newest first", .uiDim)
         )
         .inset()
     }

@@ -79,7 +79,7 @@ struct SignInScreen: Screen {
             Command("signin.next", "next field", .tab),
             Command(
                 "signin.switch",
-                purpose == .logIn ? "no account yet? sign up" : "log in instead",
+                purpose == .logIn ? "sign up instead" : "log in instead",
                 .control("r")
             ),
         ]

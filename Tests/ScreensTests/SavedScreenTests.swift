@@ -84,4 +84,21 @@ import Testing
         #expect(driver.text.contains("! The river rose."))
         #expect(driver.text.contains("10 min ago"))
     }
+
+    @Test func `a home that is taken on the dates shows why, not a price`() {
+        let size = Size(columns: 100, rows: 30)
+        let criteria = SearchCriteria(stay: Samples.stay, guests: 2)
+        var driver = Driver(world: Samples.world(size, criteria: criteria), tab: .saved)
+        driver.act(.started)
+        driver.answer(.wishlist, wishlist(1, 2, 3))
+        driver.wait(.milliseconds(300))
+        let home = Samples.listing(Samples.card(1, title: "Home 1"))
+        driver.answer(.listing(home.card.id), .listing(home))
+        driver.answer(AvailabilityScreenTests.request(0), AvailabilityScreenTests.nights(0))
+        #expect(driver.text.contains("Total · estimate"))
+        let taken = AvailabilityScreenTests.nights(0, taken: [12])
+        driver.answer(AvailabilityScreenTests.request(0), taken)
+        #expect(driver.text.contains("is booked."))
+        #expect(!driver.text.contains("Total · estimate"))
+    }
 }
