@@ -58,7 +58,7 @@ struct BookScreen: Screen {
         self.guests = guests
         let input = TextInput(placeholder: "who is coming, when you arrive")
         form = Form(
-            [.init(.message, "Message to \(listing.host.name)", .multiline(input, rows: 2))],
+            [.init(.message, "Message", .multiline(input, rows: 2))],
             submit: ""
         )
         form.focusOnButton()

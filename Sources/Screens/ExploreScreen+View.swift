@@ -199,7 +199,8 @@ extension ExploreScreen {
             picker.awaitsCheckOut ? "Which day do you leave?" : "Which day do you arrive?"
         return Dialog(
             "Dates",
-            columns: across * (Months.columns + Months.gap) + 1,
+            // Room for a range from one year into the next.
+            columns: max(40, across * (Months.columns + Months.gap) + 1),
             .rows(
                 .months(grid),
                 .line(Line(Words.date(picker.cursor), .uiTitle, .bold)),

@@ -45,7 +45,7 @@ import Testing
                  • After that, the host keeps 1 night beyond those spent, and 50% of the other
                    nights come back, without the service fee.
                  ──────────────────────────────────────────────────────────────────────────────
-                  Message to Marta  who is coming, when you arrive
+                  Message  who is coming, when you arrive
 
                  [▸Book and pay €372.00 → ]  Nothing is charged before the next page.
                 ────────────────────────────────────────────────────────────────────────────────
@@ -68,7 +68,7 @@ import Testing
                  3 nights × €108.00                           €324.00
                  Cleaning fee                                  €25.00
                  ──────────────────────────────────────────────────────────
-                  Message to Marta  who is coming, when you arrive
+                  Message  who is coming, when you arrive
 
                  [▸Book and pay €372.00 → ]  Nothing is charged yet.
                 ────────────────────────────────────────────────────────────
@@ -91,7 +91,7 @@ import Testing
                                                                  │ This price stands for 14 min, until Thu 1 Apr
                  ── Cancellation · Moderate ───────────────────  │ 2027, 14:45 UTC.
                  • Full refund until Mon 26 Apr 2027, 15:00      │
-                   (Europe/Lisbon).                              │  Message to Marta  who is coming, when you …
+                   (Europe/Lisbon).                              │  Message  who is coming, when you arrive
                  • After that, the host keeps 1 night beyond     │
                    those spent, and 50% of the other nights      │ [▸Book and pay €372.00 → ]
                    come back, without the service fee.           │ Nothing is charged before the next page.
@@ -196,7 +196,7 @@ import Testing
                  • Full refund until Mon 26 Apr 2027, 15:00 (Europe/Lisbon).
                  ──────────────────────────────────────────────────────────────────────────────
                  ! The price changed from €372.00 to €378.00. Book at the new price?
-                  Message to Marta  who is coming, when you arrive
+                  Message  who is coming, when you arrive
 
                  [▸Book at the new price, €378.00 → ]  Nothing is charged before the next page.
                 ────────────────────────────────────────────────────────────────────────────────

@@ -286,4 +286,14 @@ import Testing
         #expect(!driver.text.contains("\u{202E}"))
         #expect(driver.text.contains("loft"))
     }
+
+    @Test func `the smallest terminal shows the whole range, its years and nights`() {
+        // Until 28 December 2027.
+        let days = 21_180 - Samples.today.daysSinceEpoch
+        let criteria = SearchCriteria(stay: Samples.range(days, 6))
+        var driver = Driver(world: Samples.world(.minimum, criteria: criteria))
+        driver.act(.started)
+        driver.type("d")
+        #expect(driver.text.contains("28 Dec 2027 – 3 Jan 2028 (6 nights)"))
+    }
 }
