@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -39,6 +40,52 @@ struct HomeRouteTests {
             #expect(try Coding.encode(page) == bytes)
             #expect(page.total == 3)
             #expect(page.data.allSatisfy { $0.total != nil })
+        }
+    }
+
+    @Test func `a home's page is what the contract says, whatever its texts hold`() async throws {
+        try await World.run { world in
+            let text = "\"Blue\" \\ house/\n\u{8}\t\u{1}\u{7F}\u{2028} 🏠 بيت"
+            try await world.store.write { db in
+                try db.execute(
+                    sql: """
+                        UPDATE listing SET title = ?1, description = ?1, neighbourhood = ?1,
+                            house_rules = ?2, rating = 467, rating_count = 3, rating_sum = 14,
+                            latitude = 38 WHERE number = 1
+                        """,
+                    arguments: [text, try Coding.text([text, "No parties"])]
+                )
+                try db.execute(
+                    sql: """
+                        INSERT INTO listing_sub_score (listing, sub_score, sum, count)
+                        VALUES (1, 'cleanliness', 14, 3), (1, 'accuracy', 5, 1)
+                        """
+                )
+                try db.execute(
+                    sql: "UPDATE user SET about = ?, response_rate = 9500 WHERE id = ?",
+                    arguments: [text, Homestead.host.text]
+                )
+            }
+            let response = try await world.send(API.listing(Homestead.instant))
+            let bytes = Data(response.body.readableBytesView)
+            let home = try Coding.decode(Listing.self, from: bytes)
+            #expect(try Coding.encode(home) == bytes)
+            #expect(home.description == text && home.houseRules == [text, "No parties"])
+            #expect(home.host.about == text && home.host.responseRate == BasisPoints(9_500))
+            #expect(home.subScores == [.cleanliness: 467, .accuracy: 500])
+            #expect(home.card.rating == Rating(hundredths: 467, count: 3))
+            #expect(home.prices == Homestead.prices && home.stayRules == StayRules())
+            let found = try await world.send(API.search(SearchCriteria(sort: .rating), limit: 1))
+            let page = try Coding.decode(
+                Page<ListingCard>.self,
+                from: Data(found.body.readableBytesView)
+            )
+            #expect(page.data == [home.card])
+            #expect(try Coding.encode(page) == Data(found.body.readableBytesView))
+            // These reviews were made up.
+            try await world.store.write { db in
+                try db.execute(sql: "UPDATE listing SET rating_count = 0")
+            }
         }
     }
 

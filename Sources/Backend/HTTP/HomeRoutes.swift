@@ -33,7 +33,7 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func listing(_ call: Call) async throws -> Reply {
-        try Reply(try homes.listing(try call.id(ListingID.self)), caching: .shared)
+        Reply(body: Encoded(try homes.listing(try call.id(ListingID.self))), caching: .shared)
     }
 
     @Sendable private func calendar(_ call: Call) async throws -> Reply {

@@ -6,10 +6,47 @@ internal import Wire
 /// Keys are sorted in every body of ours, so that `total`, the last, can be put at the end.
 enum CardWriter {
     /// The card without its total and without the closing brace.
-    static func open(_ card: ListingCard) throws -> [UInt8] {
-        var card = card
-        card.total = nil
-        return Array(try Coding.encode(card).dropLast())
+    static func open(_ card: ListingCard) -> [UInt8] {
+        var json = JSONText(reserving: 640)
+        json.raw(#"{"bedrooms":"#)
+        json.number(card.bedrooms)
+        json.raw(#","beds":"#)
+        json.number(card.beds)
+        json.raw(#","capacity":"#)
+        json.number(card.capacity)
+        json.raw(#","city":"#)
+        json.string(card.city)
+        json.raw(#","country_code":"#)
+        json.string(card.countryCode)
+        json.raw(#","home_type":"#)
+        json.string(card.homeType.rawValue)
+        json.raw(#","id":"#)
+        json.string(card.id.text)
+        json.raw(#","is_instant":"#)
+        json.bool(card.isInstant)
+        json.raw(#","is_superhost":"#)
+        json.bool(card.isSuperhost)
+        json.raw(#","location":{"latitude":"#)
+        json.number(card.location.latitude)
+        json.raw(#","longitude":"#)
+        json.number(card.location.longitude)
+        json.raw(#"},"neighbourhood":"#)
+        json.string(card.neighbourhood)
+        json.raw(#","nightly":{"amount":"#)
+        json.number(card.nightly.minorUnits)
+        json.raw(#","currency":"#)
+        json.string(card.nightly.currency.code)
+        json.raw("}")
+        if let rating = card.rating {
+            json.raw(#","rating":{"count":"#)
+            json.number(rating.count)
+            json.raw(#","hundredths":"#)
+            json.number(rating.hundredths)
+            json.raw("}")
+        }
+        json.raw(#","title":"#)
+        json.string(card.title)
+        return json.bytes
     }
 
     /// The page, in the same bytes as `Coding.encode` gives for `Page<ListingCard>`.

@@ -35,8 +35,11 @@ struct HomeService: Sendable {
             let next = hasMore ? hits.last : nil
             return CardWriter.page(
                 try hits.map { hit in
-                    let home = try homes.home(number: hit.number, version: hit.version, in: db)
-                    return (try homes.cardBytes(of: home), total(of: home, criteria, at: now))
+                    let (number, version) = (hit.number, hit.version)
+                    let card = try homes.cardBytes(number: number, version: version, in: db)
+                    guard let stay = criteria.stay else { return (card, nil) }
+                    let home = try homes.home(number: number, version: version, in: db)
+                    return (card, total(of: home, stay, guests: criteria.guests, at: now))
                 },
                 next: next.map { cursors.make([$0.key, $0.number], list: list) },
                 total: page.includesTotal ? try query.count(statements: statements, in: db) : nil
@@ -48,8 +51,12 @@ struct HomeService: Sendable {
         PlacesReply(data: try store.read { try places.current($0) }.completions(of: prefix))
     }
 
-    func listing(_ id: ListingID) throws -> Listing {
-        try store.read { db in try homes.listing(try published(id, in: db), in: db) }
+    /// The page of a home, as JSON.
+    func listing(_ id: ListingID) throws -> [UInt8] {
+        guard let page = try store.read({ try homes.page(id, in: $0) }) else {
+            throw HomeService.notFound
+        }
+        return page
     }
 
     func calendar(
@@ -84,21 +91,25 @@ struct HomeService: Sendable {
     }
 
     private func published(_ id: ListingID, in db: Database) throws -> Home {
-        guard let home = try homes.home(id, in: db) else {
-            throw Problem(.notFound, "There is no such home.")
-        }
+        guard let home = try homes.home(id, in: db) else { throw HomeService.notFound }
         return home
     }
 
-    private func total(of home: Home, _ criteria: SearchCriteria, at now: Instant) -> StayTotal? {
-        guard let stay = criteria.stay else { return nil }
-        return Pricing.total(
+    private func total(
+        of home: Home,
+        _ stay: DateRange,
+        guests: Int,
+        at now: Instant
+    ) -> StayTotal {
+        Pricing.total(
             stay: stay,
-            guests: criteria.guests,
+            guests: guests,
             bookedOn: home.wall(at: now).date,
             rules: home.prices
         )
     }
+
+    private static let notFound = Problem(.notFound, "There is no such home.")
 }
 
 /// The places, read again after homes have changed.

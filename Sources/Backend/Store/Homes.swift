@@ -62,52 +62,47 @@ struct Homes: Sendable {
         return home
     }
 
-    /// The home's card as JSON, without `total` and without the closing brace.
-    func cardBytes(of home: Home) throws -> [UInt8] {
-        if let card = recentCards.value(for: home.number), card.version == home.version {
+    /// The card of the home with this number as JSON, without `total` and the closing brace.
+    func cardBytes(number: Int64, version: Int64, in db: Database) throws -> [UInt8] {
+        if let card = recentCards.value(for: number), card.version == version {
             return card.bytes
         }
-        let bytes = try CardWriter.open(home.card)
-        recentCards.keep((home.version, bytes), for: home.number)
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(Homes.cardColumns), version FROM listing
+                JOIN user ON user.id = listing.host WHERE number = ?
+                """
+        )
+        guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+            throw CorruptRow(column: "listing")
+        }
+        let bytes = CardWriter.open(try ListingCard(row))
+        recentCards.keep((row["version"], bytes), for: number)
         return bytes
     }
 
-    /// The page of a home.
-    func listing(_ home: Home, in db: Database) throws -> Listing {
+    /// The page of the published home with this id as JSON; nil when there is none.
+    func page(_ id: ListingID, in db: Database) throws -> [UInt8]? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT description, house_rules, amenities, bathrooms, user.name, user.about,
-                    user.homes, user.is_superhost, user.created_at, user.response_rate
-                FROM listing JOIN user ON user.id = listing.host WHERE number = ?
+                SELECT \(Homes.cardColumns), number, host, description, house_rules, amenities,
+                    bathrooms, time_zone, check_in_from, check_out_by, policy, prices, stay_rules,
+                    user.name AS host_name, user.about AS host_about, user.homes AS host_homes,
+                    user.created_at AS host_since, user.response_rate AS host_response_rate
+                FROM listing JOIN user ON user.id = listing.host
+                WHERE listing.id = ? AND state = 'published'
                 """
         )
-        guard let row = try Row.fetchOne(statement, arguments: [home.number]) else {
-            throw CorruptRow(column: "listing")
-        }
-        return Listing(
-            card: home.card,
-            description: row["description"],
-            houseRules: try row.json("house_rules"),
-            amenities: Set<Amenity>(bits: row["amenities"]).ordered,
-            bathrooms: row["bathrooms"],
-            host: HostCard(
-                id: home.host,
-                name: row["name"],
-                isSuperhost: row["is_superhost"],
-                since: row.instant("created_at").utcDate,
-                about: row["about"],
-                homes: row["homes"],
-                responseRate: (row["response_rate"] as Int?).map { BasisPoints($0) }
-            ),
-            timeZone: home.timeZone,
-            checkInFrom: home.checkInFrom,
-            checkOutBy: home.checkOutBy,
-            policy: home.policy,
-            prices: home.prices,
-            stayRules: home.rules,
-            subScores: try subScores(of: home.number, in: db)
-        )
+        guard let row = try Row.fetchOne(statement, arguments: [id.text]) else { return nil }
+        let subScores = try subScores(of: row["number"], in: db)
+        return ListingWriter.page(row, try ListingCard(row), subScores: subScores)
     }
+
+    private static let cardColumns = """
+        listing.id, title, neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
+        rating, rating_count, is_instant, latitude, longitude, nightly, currency,
+        user.is_superhost
+        """
 
     private func subScores(of number: Int64, in db: Database) throws -> [SubScore: Int] {
         let statement = try db.cachedStatement(
@@ -135,8 +130,14 @@ extension Home {
         policy = try row.named("policy")
         prices = try row.json("prices")
         rules = try row.json("stay_rules")
+        card = try ListingCard(row)
+    }
+}
+
+extension ListingCard {
+    fileprivate init(_ row: Row) throws {
         let count: Int = row["rating_count"]
-        card = ListingCard(
+        self.init(
             id: try row.id("id"),
             title: row["title"],
             neighbourhood: row["neighbourhood"],

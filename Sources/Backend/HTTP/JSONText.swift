@@ -1,0 +1,70 @@
+/// Writes JSON by hand, in the bytes that `Coding` gives, where making it over and over would cost most.
+struct JSONText {
+    private(set) var bytes: [UInt8] = []
+
+    init(reserving count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
+    /// Punctuation and keys, as they are.
+    mutating func raw(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// JSON that is known to be well-formed.
+    mutating func json(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func json(_ other: [UInt8]) {
+        bytes.append(contentsOf: other)
+    }
+
+    mutating func number(_ value: some BinaryInteger) {
+        json(String(value))
+    }
+
+    /// A finite number; whole ones without a fraction.
+    mutating func number(_ value: Double) {
+        let text = value.description
+        json(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    }
+
+    mutating func bool(_ value: Bool) {
+        raw(value ? "true" : "false")
+    }
+
+    mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case 0x08: raw("\\b")
+            case 0x09: raw("\\t")
+            case 0x0A: raw("\\n")
+            case 0x0C: raw("\\f")
+            case 0x0D: raw("\\r")
+            case ..<0x20:
+                raw("\\u00")
+                json(Digest.hexadecimal([byte]))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The elements with commas between them.
+    mutating func list<Elements: Sequence>(
+        _ elements: Elements,
+        _ write: (inout JSONText, Elements.Element) -> Void
+    ) {
+        var isFirst = true
+        for element in elements {
+            if !isFirst { raw(",") }
+            isFirst = false
+            write(&self, element)
+        }
+    }
+}
