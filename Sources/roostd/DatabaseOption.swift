@@ -37,6 +37,12 @@ struct DatabaseOption: ParsableArguments {
     }
 
     func store() throws -> Store {
-        try Store(path: try path())
+        keepToOurselves()
+        return try Store(path: try path())
     }
+}
+
+/// Lets nobody else read or write the files that this process makes: database, key and socket.
+func keepToOurselves() {
+    umask(0o077)
 }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundation
 
 /// Ties a private server to the program that started it: it ends with it, and leaves nothing.
@@ -10,6 +11,21 @@ struct Leash: Sendable {
 
     var socket: String { folder + "/roostd.sock" }
     var database: String { folder + "/roostd.sqlite" }
+
+    /// Takes the folder, or makes it; only an empty one is taken, since all of it is removed in the end.
+    ///
+    /// - Throws: `ValidationError`, for a folder with anything in it, or what keeps it from being made.
+    func take() throws {
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        guard try files.contentsOfDirectory(atPath: folder).isEmpty else {
+            throw ValidationError("The private folder \(folder) is not empty.")
+        }
+    }
 
     /// Ends this process, as SIGTERM does, once standard input ends.
     func follow() {

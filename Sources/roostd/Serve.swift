@@ -36,9 +36,9 @@ struct Serve: AsyncParsableCommand {
     var `private`: String?
 
     mutating func run() async throws {
-        // Database, key and socket are nobody else's business.
-        umask(0o077)
+        keepToOurselves()
         let leash = `private`.map(Leash.init(folder:))
+        try leash?.take()
         defer { leash?.removeFolder() }
         if let leash {
             socket = leash.socket

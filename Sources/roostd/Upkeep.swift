@@ -33,6 +33,7 @@ struct Seed: ParsableCommand {
     var seed = DemoMarketplace.usualSeed
 
     func run() throws {
+        keepToOurselves()
         let path = try database.path()
         guard !FileManager.default.fileExists(atPath: path) else {
             throw ValidationError("There is a database at \(path) already.")
