@@ -26,7 +26,7 @@ extension AvailabilityScreen {
     }
 
     func heading(_ world: World) -> Element {
-        var left = [Line(listing.card.title, .listingTitle, .bold)]
+        var left: [Line] = []
         if let preview = picker.stay ?? (refusal(world) == nil ? picker.preview : nil) {
             left.append(Line(Words.range(preview)))
         }
@@ -35,7 +35,7 @@ extension AvailabilityScreen {
         if let estimate = estimate(world), refusal(world) == nil {
             right.append(Line(.bold("\(estimate.total)", .moneyTotal), .dim(" total")))
         }
-        return .leader(.joined(left), .joined(right)).inset()
+        return Parts.titled(nil, listing.card.title, left, .joined(right), world)
     }
 
     func body(_ world: World) -> Element {

@@ -3,15 +3,12 @@ import Marketplace
 
 extension HomeScreen {
     func heading(_ world: World) -> Element {
-        var left = [Line(card.title, .listingTitle, .bold)]
-        left.append(
-            Line(stay.map(Words.range) ?? "no dates yet", stay == nil ? .uiDim : .uiForeground)
-        )
-        left.append(Line(Words.count(guests, "guest")))
+        let dates = stay.map { Line(Words.range($0)) } ?? Line("no dates yet", .uiDim)
+        let facts = [dates, Line(Words.count(guests, "guest"))]
         var right: [Line] = []
         if world.saved.contains(card.id) { right.append(Line(.state("♥", "saved", .listingSaved))) }
         if let age = listing.age(world) { right.append(Line(age, .syncStale)) }
-        return .leader(.joined(left), .joined(right)).inset()
+        return Parts.titled(nil, card.title, facts, .joined(right), world)
     }
 
     func body(_ world: World) -> Element {

@@ -51,6 +51,36 @@ enum Parts {
         )
     }
 
+    /// A home's title before the facts of a heading: where there is no room for all, the title is
+    /// cut, never a date or an amount.
+    static func titled(
+        _ name: String?,
+        _ title: String,
+        _ facts: [Line],
+        _ right: Line = .blank,
+        _ world: World
+    ) -> Element {
+        let name = name.map { [Line($0, .uiTitle, .bold)] } ?? []
+        let others = Line.joined(name + facts).text + right.text
+        let separators = 3 + (right.isEmpty ? 0 : 2)
+        let room = world.size.columns - 2 - SafeText.width(others) - separators
+        let isOwn = name.isEmpty
+        let shown = Run(
+            cut(title, to: max(12, room)),
+            isOwn ? .listingTitle : .uiForeground,
+            isOwn ? .bold : [],
+            spoken: title
+        )
+        return .leader(.joined(name + [Line(shown)] + facts), right).inset()
+    }
+
+    private static func cut(_ text: String, to columns: Int) -> String {
+        guard SafeText.width(text) > columns else { return text }
+        var text = String(text.prefix(columns))
+        while SafeText.width(text) > columns - 1 { text.removeLast() }
+        return text.trimmed + "…"
+    }
+
     /// A spinner once the request has gone unanswered for so long that a person would wonder.
     static func waiting(_ request: Request, _ label: String, _ world: World) -> Element {
         world.isSlow(request) ? .spinner(Spinner(frame: world.spinnerFrame, label)) : .gap

@@ -3,10 +3,12 @@ import Marketplace
 
 extension PayScreen {
     func heading(_ world: World) -> Element {
-        Parts.heading(
+        Parts.titled(
             "Pay",
-            [booking.listing.title, Words.range(booking.stay)],
-            Line("\(booking.total)", .moneyTotal, .bold)
+            booking.listing.title,
+            [Line(Words.range(booking.stay))],
+            Line("\(booking.total)", .moneyTotal, .bold),
+            world
         )
     }
 

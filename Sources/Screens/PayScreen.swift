@@ -89,7 +89,7 @@ struct PayScreen: Screen {
 
     func parting(_ world: World) -> String? {
         guard phase == .entering, let end = booking.expiresAt, end > world.now else { return nil }
-        return "Not paid yet. Held until \(Words.instant(end)): pay from Trips."
+        return "Unpaid: pay in Trips until \(Words.instant(end))"
     }
 
     mutating func appear(_ world: World) -> [Effect] {

@@ -259,7 +259,7 @@ import Testing
         #expect(
             driver.text == """
                  roost  1 Explore  2 Trips  3 Saved            online · Ana
-                 Azulejo loft by the river · 1–4 May 2027 (3… €394.66 total
+                 Azulejo lof… · 1–4 May 2027 (3 nights) · 2…  €394.66 total
                 ────────────────────────────────────────────────────────────
                         May 2027          Sat 1 May 2027
                   Mo Tu We Th Fr Sa Su    ✓ free · €120 the night

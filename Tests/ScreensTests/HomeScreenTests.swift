@@ -140,4 +140,13 @@ import Testing
         driver.type("b")
         #expect(driver.text.contains("The home could not be fetched; R tries again."))
     }
+
+    @Test func `a long title gives way to dates and guests`() {
+        let title = "A very long title of a very small house by the river that never ends at all"
+        let criteria = SearchCriteria(stay: Samples.stay, guests: 2)
+        var driver = Driver(world: Samples.world(.minimum, criteria: criteria))
+        driver.open(.home(Samples.card(1, title: title)))
+        #expect(driver.text.contains("A very long title of… · 1–4 May 2027 (3 nights) · 2 guests"))
+        #expect(driver.plain.contains(title))
+    }
 }

@@ -76,7 +76,7 @@ import Testing
         #expect(
             stage.text == """
                  roost  1 Explore  2 Trips  3 Saved    DEMO  · online · Ana
-                 Pay · Azulejo loft by the river · 1–4 May 2027 (3… €372.00
+                 Pay · Azulejo loft by… · 1–4 May 2027 (3 nights)   €372.00
                 ────────────────────────────────────────────────────────────
 
                  Held for you until Thu 1 Apr 2027, 14:45 UTC · 14 min left
@@ -381,7 +381,7 @@ import Testing
     @Test func `going back unpaid tells how long the nights are held, and where to pay`() {
         var stage = stage()
         stage.press(.escape)
-        let held = "Not paid yet. Held until Thu 1 Apr 2027, 14:45 UTC: pay from Trips."
+        let held = "Unpaid: pay in Trips until Thu 1 Apr 2027, 14:45 UTC"
         #expect(stage.text.contains(held))
     }
 
