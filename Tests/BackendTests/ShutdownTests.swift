@@ -1,33 +1,13 @@
 import Foundation
-import Logging
-import Marketplace
 import Testing
-import Wire
 
-@testable import Backend
-
-/// How a server stops.
+/// The program itself, over a socket that is written by hand: how it stops, and half requests.
 struct ShutdownTests {
     @Test func `SIGTERM lets a request under way finish, and takes no new one`() async throws {
-        let folder = NSTemporaryDirectory() + "roostd-test-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/roostd.sock"
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        var configuration = BackendConfiguration(
-            store: try Store(path: folder + "/roostd.sqlite"),
-            address: .socket(path),
-            logger: logger
-        )
-        let (running, isRunning) = AsyncStream<Void>.makeStream()
-        configuration.onRunning = { _ in isRunning.yield() }
-        let server = Task { [configuration] in try await BackendApp.serve(configuration) }
-        for await _ in running { break }
-
+        let server = try RunningServer()
         let card = #"{"number":"4242424242424242","expiry_month":12,"expiry_year":2030,"#
         let rest = #""security_code":"123"}"#
-        let connection = try #require(LocalSocket(path: path))
+        let connection = try #require(LocalSocket(path: server.socket))
         // The answer to the first request says that the head of the second has been read too.
         connection.send(
             "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
@@ -36,12 +16,60 @@ struct ShutdownTests {
                 + "Content-Length: \(card.utf8.count + rest.utf8.count)\r\n\r\n" + card
         )
         #expect(connection.receive(until: "ok\"}").contains("200 OK"))
-        kill(getpid(), SIGTERM)
-        while LocalSocket(path: path) != nil { try await Task.sleep(for: .milliseconds(5)) }
+        server.process.terminate()
+        while LocalSocket(path: server.socket) != nil {
+            try await Task.sleep(for: .milliseconds(5))
+        }
         connection.send(rest)
         let answer = connection.receive(until: "\"token\"")
         #expect(answer.contains("201 Created"))
-        try await server.value
+        server.process.waitUntilExit()
+        #expect(server.process.terminationReason == .exit)
+        #expect(server.process.terminationStatus == 0)
+    }
+
+    @Test func `a body that is cut into no chunks is the client's fault`() throws {
+        let server = try RunningServer()
+        let connection = try #require(LocalSocket(path: server.socket))
+        connection.send(
+            "POST /v1/auth/refresh HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nnonsense\r\n\r\n"
+        )
+        #expect(connection.receive(until: "\r\n\r\n").hasPrefix("HTTP/1.1 400 "))
+        #expect(try #require(LocalSocket(path: server.socket)).isAnswered)
+    }
+}
+
+/// `roostd` in a process and a folder of its own; both are gone when it is.
+private final class RunningServer {
+    let process = Process()
+    let socket: String
+    private let folder: String
+
+    init() throws {
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+        let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        let programs = (bundle?.bundleURL ?? executable).deletingLastPathComponent()
+        folder = NSTemporaryDirectory() + "roostd-\(UUID().uuidString.prefix(8))"
+        socket = folder + "/s"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let output = Pipe()
+        process.executableURL = programs.appending(path: "roostd")
+        process.arguments = [
+            "serve", "--quiet", "--socket", socket, "--database", "sqlite:\(folder)/d",
+        ]
+        process.standardOutput = output
+        try process.run()
+        // Its first line says that it listens.
+        _ = output.fileHandleForReading.availableData
+    }
+
+    deinit {
+        if process.isRunning {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        try? FileManager.default.removeItem(atPath: folder)
     }
 }
 
@@ -76,6 +104,12 @@ private final class LocalSocket {
 
     deinit {
         close(descriptor)
+    }
+
+    /// Whether the server still answers.
+    var isAnswered: Bool {
+        send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+        return receive(until: "ok\"}").contains("200 OK")
     }
 
     func send(_ text: String) {

@@ -121,6 +121,9 @@ struct Front: HTTPResponder {
             body = try await request.body.collect(upTo: Front.longestBody)
         } catch is NIOTooManyBytesError {
             throw Problem(.tooLarge, "A body may have 64 KiB.")
+        } catch {
+            // No HTTP, or a connection that ended in the middle: nobody's fault here.
+            throw Problem(.badRequest, "The body did not arrive.")
         }
         guard body.readableBytes > 0 else { return body }
         let type = request.headers[.contentType]?.lowercased() ?? ""
