@@ -23,7 +23,8 @@ package struct Store: Sendable {
 
     private static func configuration() -> Configuration {
         var configuration = Configuration()
-        configuration.maximumReaderCount = 8
+        // Reads run on the threads of the concurrency pool: more readers would only map more memory.
+        configuration.maximumReaderCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(
