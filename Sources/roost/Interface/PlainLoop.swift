@@ -55,8 +55,20 @@ final class PlainLoop {
             press(.paste(line))
             return press(.tab)
         }
-        if let number = Int(word), number > 0, isListed(number) { return pick(number) }
+        let dates = word.split(separator: " ").map(String.init)
+        if dates.allSatisfy({ CivilDate($0) != nil }) { return dates.forEach(pickDate) }
+        if let number = Int(word), number > 0 {
+            if isListed(number) { return pick(number) }
+            // Stars, where nothing is listed; tabs come last, as they do on a screen.
+            if let key = Key(name: word) { return press(key) }
+        }
         run(word)
+    }
+
+    /// Moves to a date of the months at hand, and picks it.
+    private func pickDate(_ date: String) {
+        press(.paste(date))
+        press(.enter)
     }
 
     /// Whether the screen reads out an entry of that number; else Enter would press something else.
