@@ -46,14 +46,18 @@ struct HomeRouteTests {
     @Test func `a home's page is what the contract says, whatever its texts hold`() async throws {
         try await World.run { world in
             let text = "\"Blue\" \\ house/\n\u{8}\t\u{1}\u{7F}\u{2028} 🏠 بيت"
+            // A set of one: sets have no order of their own.
+            var prices = Homestead.prices
+            prices.weekendNights = [.saturday]
+            let priceText = try Coding.text(prices)
             try await world.store.write { db in
                 try db.execute(
                     sql: """
                         UPDATE listing SET title = ?1, description = ?1, neighbourhood = ?1,
-                            house_rules = ?2, rating = 467, rating_count = 3, rating_sum = 14,
+                            house_rules = ?2, prices = ?3, rating = 467, rating_count = 3, rating_sum = 14,
                             latitude = 38 WHERE number = 1
                         """,
-                    arguments: [text, try Coding.text([text, "No parties"])]
+                    arguments: [text, try Coding.text([text, "No parties"]), priceText]
                 )
                 try db.execute(
                     sql: """
@@ -74,7 +78,7 @@ struct HomeRouteTests {
             #expect(home.host.about == text && home.host.responseRate == BasisPoints(9_500))
             #expect(home.subScores == [.cleanliness: 467, .accuracy: 500])
             #expect(home.card.rating == Rating(hundredths: 467, count: 3))
-            #expect(home.prices == Homestead.prices && home.stayRules == StayRules())
+            #expect(home.prices == prices && home.stayRules == StayRules())
             let found = try await world.send(API.search(SearchCriteria(sort: .rating), limit: 1))
             let page = try Coding.decode(
                 Page<ListingCard>.self,
