@@ -33,11 +33,14 @@ final class FaultProxy: Sendable {
     private let strike: @Sendable () -> Void
     private let state = Mutex(State.waiting)
 
-    /// Listens for clients of the server at that port.
+    /// Listens for clients of the server at `port`.
     ///
     /// - Parameters:
+    ///   - port: Where the server listens.
     ///   - needle: What the first line of the request contains.
+    ///   - moment: When to strike.
     ///   - strike: Runs once, before the connection to the client breaks.
+    /// - Throws: ``TimedOut`` when it cannot listen.
     init(
         to port: UInt16,
         on needle: String,

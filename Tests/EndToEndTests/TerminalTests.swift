@@ -19,11 +19,11 @@ extension EndToEndTests {
             try await tmux.resize(columns: 60, rows: 16)
             try await tmux.shows("120 homes", "enter open")
             try await tmux.press("Enter")
-            try await tmux.shows("About")
+            try await tmux.shows("b book", "d picks dates")
             try await tmux.resize(columns: 40, rows: 10)
             try await tmux.shows("60x16", "40x10")
             try await tmux.resize(columns: 160, rows: 45)
-            try await tmux.shows("About", "esc back")
+            try await tmux.shows("b book", "esc back")
             try await tmux.press("Q")
             try await tmux.shows("ended with 0")
         }
