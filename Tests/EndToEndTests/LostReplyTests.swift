@@ -65,7 +65,7 @@ extension EndToEndTests {
             let again = try await guest.interface()
             try await again.shows("enter open", "online")
             try await again.press("2")
-            try await again.shows("Upcoming")
+            try await again.shows("Upcoming", " \(free.home.city) · ")
             try await again.press("G")
             try await again.press("Enter")
             try await again.shows("Trip · " + walk.title, "● confirmed", within: 60)
