@@ -5,7 +5,7 @@ import Wire
 
 extension EndToEndTests {
     /// The backend dies between "pay" and its reply, and comes back on the same data.
-    struct LostReplyTests {
+    final class LostReplyTests {
         let server: Server
         let proxy: FaultProxy
         let guest: Guest
@@ -18,6 +18,11 @@ extension EndToEndTests {
             free = try await guest.freeStay()
             booking = try await guest.book(free)
             chargesBefore = try await LostReplyTests.charges(server)
+        }
+
+        deinit {
+            // Its thread would keep the proxy, and the proxy the server.
+            proxy.close()
         }
 
         private static func start(
@@ -74,6 +79,7 @@ extension EndToEndTests {
 
         @Test func `a command whose request is cut off pays once when repeated`() async throws {
             let (server, proxy, guest) = try await LostReplyTests.start(.requestSent)
+            defer { proxy.close() }
             let booking = try await guest.book(try await guest.freeStay())
             let before = try await LostReplyTests.charges(server)
             var random = SystemRandomNumberGenerator()

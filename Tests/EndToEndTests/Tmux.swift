@@ -5,7 +5,7 @@ import Synchronization
 final class Tmux: Sendable {
     private let socket = "roost-test-\(UUID().uuidString.prefix(8))"
 
-    private let serverID = Mutex<Int32?>(nil)
+    private let server = Mutex<(id: Int32, socket: String)?>(nil)
 
     private init() {}
 
@@ -21,16 +21,17 @@ final class Tmux: Sendable {
     ) async throws -> Tmux {
         let tmux = Tmux()
         let variables = environment.map { "\($0.key)=\($0.value)" }
-        let words = ["env"] + variables + command
-        let line = words.map(quoted).joined(separator: " ")
+        let all = ["env"] + variables + command
+        let line = all.map(quoted).joined(separator: " ")
         // The shell stays when the program ends, so that a test sees what it left behind.
         let script = (record == nil ? "" : "read -r go; ") + line + "; echo \"ended with $?\"; "
         try await tmux.tell([
             "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
             "sh", "-c", script + "exec sh",
         ])
-        let server = Int32(try await tmux.fact("pid"))
-        tmux.serverID.withLock { $0 = server }
+        let facts = try await tmux.fact("pid") + " " + tmux.fact("socket_path")
+        let words = facts.split(separator: " ", maxSplits: 1).map(String.init)
+        if let id = Int32(words[0]) { tmux.server.withLock { $0 = (id, words[1]) } }
         if let record {
             try await tmux.tell(["pipe-pane", "-O", "cat > " + quoted(record)])
             try await tmux.press("Enter")
@@ -39,8 +40,11 @@ final class Tmux: Sendable {
     }
 
     deinit {
-        // Its server ends with all that runs in it.
-        if let server = serverID.withLock({ $0 }) { kill(server, SIGTERM) }
+        // By a signal that cannot be blocked: what a thread of Dispatch starts inherits a mask that
+        // blocks the others. The programs in the window are hung up on when the server is gone.
+        guard let server = server.withLock({ $0 }) else { return }
+        kill(server.id, SIGKILL)
+        unlink(server.socket)
     }
 
     /// The rows of the screen, without trailing spaces.
