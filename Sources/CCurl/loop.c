@@ -9,9 +9,23 @@ struct ccurl_loop {
     CURLM *multi;
 };
 
+// Held by whoever is inside libcurl, and by exit() for good: at its end the process tears down the
+// TLS library, and a loop that still closes its connections would use what is already gone.
+static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+
+void ccurl_gate_enter(void) {
+    pthread_mutex_lock(&gate);
+}
+
+void ccurl_gate_leave(void) {
+    pthread_mutex_unlock(&gate);
+}
+
 static void prepare_once(void) {
     curl_global_init(CURL_GLOBAL_DEFAULT);
     signal(SIGPIPE, SIG_IGN);
+    // Handlers run last first, so this one comes before those that libcurl's libraries set up.
+    atexit(ccurl_gate_enter);
 }
 
 void ccurl_prepare(void) {
@@ -32,7 +46,9 @@ ccurl_loop *ccurl_loop_create(long connections_per_host) {
 }
 
 void ccurl_loop_free(ccurl_loop *loop) {
+    ccurl_gate_enter();
     curl_multi_cleanup(loop->multi);
+    ccurl_gate_leave();
     free(loop);
 }
 
@@ -42,7 +58,9 @@ void ccurl_loop_wake(ccurl_loop *loop) {
 
 void ccurl_loop_perform(ccurl_loop *loop) {
     int running = 0;
+    ccurl_gate_enter();
     curl_multi_perform(loop->multi, &running);
+    ccurl_gate_leave();
 }
 
 void ccurl_loop_wait(ccurl_loop *loop, int limit_milliseconds) {
@@ -92,7 +110,9 @@ void *ccurl_loop_take_ended(ccurl_loop *loop, ccurl_outcome *outcome) {
         char *transfer = NULL;
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
         *outcome = outcome_of(easy, code);
+        ccurl_gate_enter();
         curl_multi_remove_handle(loop->multi, easy);
+        ccurl_gate_leave();
         return ((ccurl_transfer *)transfer)->context;
     }
     return NULL;
@@ -103,5 +123,7 @@ bool ccurl_loop_add(ccurl_loop *loop, ccurl_transfer *transfer) {
 }
 
 void ccurl_loop_remove(ccurl_loop *loop, ccurl_transfer *transfer) {
+    ccurl_gate_enter();
     curl_multi_remove_handle(loop->multi, transfer->easy);
+    ccurl_gate_leave();
 }

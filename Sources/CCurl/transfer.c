@@ -42,7 +42,9 @@ void ccurl_transfer_set_sinks(
 }
 
 void ccurl_transfer_free(ccurl_transfer *transfer) {
+    ccurl_gate_enter();
     curl_easy_cleanup(transfer->easy);
+    ccurl_gate_leave();
     curl_slist_free_all(transfer->headers);
     free(transfer);
 }

@@ -11,3 +11,7 @@ struct ccurl_transfer {
     ccurl_sink body;
     char message[CURL_ERROR_SIZE];
 };
+
+/// Around every call that may close a connection; see loop.c.
+void ccurl_gate_enter(void);
+void ccurl_gate_leave(void);
