@@ -145,11 +145,29 @@ struct Interface {
             case .offline where parts.settings.server == nil: break
             case .offline: knocking = Task { await knock(sync) }
             case .online:
+                await learn(about: sync, mailbox)
                 for settlement in await sync.resumeInFlight() {
                     mailbox.yield(.toast(settlement.toast))
                 }
             }
         }
+    }
+
+    /// Tells the screens whether the server is a demo, where test cards may be offered.
+    private func learn(
+        about sync: Sync,
+        _ mailbox: AsyncStream<Action>.Continuation
+    ) async {
+        guard let address = parts.settings.server, let server = try? await sync.greet() else {
+            return
+        }
+        let facts = ServerFacts(address: address, isDemo: isDemo || server.isDemo)
+        let answer = Screens.Answer(
+            .connect(address),
+            .success(.server(facts)),
+            asOf: parts.clock.now()
+        )
+        mailbox.yield(.answered(answer))
     }
 
     /// Asks an absent server whether it is back, ever more rarely: after 2 s, then up to a minute.
