@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "BackendTests",
             dependencies: [
-                "Backend", "roostd", "Wire", "Marketplace", sqlite,
+                "Backend", "roostd", "Wire", "Marketplace", "Transport", "Cache", "Sync", sqlite,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
