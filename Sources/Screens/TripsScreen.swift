@@ -128,6 +128,7 @@ struct TripsScreen: Screen {
             return []
         }
         guard after == nil || answer.request == more else { return [] }
+        let picked = selected?.id
         switch answer.result {
         case .success(.trips(let batch)):
             if after == nil {
@@ -142,8 +143,14 @@ struct TripsScreen: Screen {
             more = nil
         case .success: break
         }
-        window.resize(total: shown.count)
+        keepSelection(of: picked)
         return nextPart()
+    }
+
+    /// The list changed: the same stay stays selected, wherever it stands now.
+    private mutating func keepSelection(of picked: BookingID?) {
+        window.resize(total: shown.count)
+        if let index = shown.firstIndex(where: { $0.id == picked }) { window.select(index) }
     }
 
     private mutating func append(_ batch: Batch<Booking>, _ answer: Answer) {
@@ -160,11 +167,12 @@ struct TripsScreen: Screen {
             let index = all.items.firstIndex(where: { $0.id == booking.id }),
             all.items[index].version <= booking.version
         else { return }
+        let picked = selected?.id
         all.items[index] = booking
         let failure = trips.failure
         trips = Loadable(all, asOf: asOf)
         if let failure { trips.fail(failure) }
-        window.resize(total: shown.count)
+        keepSelection(of: picked)
     }
 
     /// Asks for more when the end of what is known comes near.

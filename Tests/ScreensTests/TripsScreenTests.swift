@@ -55,6 +55,17 @@ import Testing
         )
     }
 
+    @Test func `the same trip stays selected when another comes before it`() {
+        var stage = loaded([Stays.held])
+        var sooner = Stays.confirmed
+        sooner.id = Samples.id(77)
+        sooner.stay = Samples.range(5, 2)
+        stage.answer(request, .trips(Batch(items: [sooner, Stays.held], next: nil)))
+        let selected = stage.text.split(separator: "\n").filter { $0.hasPrefix("▌") }
+        #expect(selected.count == 1)
+        #expect(selected.allSatisfy { $0.contains("pay within") })
+    }
+
     @Test func `past trips ask for a review while there is time`() {
         var stage = loaded([Stays.confirmed, Stays.past])
         stage.press(.character("f"))
