@@ -90,35 +90,13 @@ extension EndToEndTests {
             try await walk.pay("4000000000000002")
             try await tmux.shows("declined")
             #expect(try await server.ask(Self.newlyCaptured(free)) == "0")
-            try await tmux.press("Escape")
-            try await tmux.shows("Leave and lose it")
-            try await tmux.press("y")
-            try await tmux.shows("pay within")
-            // The stay to pay for may come before or after the one that is booked already.
-            if !(try await tmux.screen.contains("▌" + walk.title)) {
-                try await tmux.press("G")
-            }
-            try await tmux.shows("▌" + walk.title)
-            try await tmux.press("Enter")
-            try await tmux.shows("Trip · " + walk.title)
-            try await tmux.press("p")
+            try await walk.leavePaymentAndComeBack()
             try await walk.pay("4000002500003155")
             try await tmux.shows("Your bank asks: is it you?", "\(free.total)")
             try await tmux.press("n")
             try await tmux.shows("Card number")
             #expect(try await server.ask(Self.newlyCaptured(free)) == "0")
-            try await tmux.press("Escape")
-            try await tmux.shows("Leave and lose it")
-            try await tmux.press("y")
-            try await tmux.shows("pay within")
-            // The stay to pay for may come before or after the one that is booked already.
-            if !(try await tmux.screen.contains("▌" + walk.title)) {
-                try await tmux.press("G")
-            }
-            try await tmux.shows("▌" + walk.title)
-            try await tmux.press("Enter")
-            try await tmux.shows("Trip · " + walk.title)
-            try await tmux.press("p")
+            try await walk.leavePaymentAndComeBack()
             try await walk.pay("4000002500003155")
             try await tmux.shows("Your bank asks: is it you?")
             try await tmux.press("y")

@@ -41,6 +41,22 @@ struct Walk: Sendable {
         try await tmux.shows("Book and pay \(free.total)", "Cancellation", "This price stands for")
     }
 
+    /// Leaves the pay screen with nothing paid, and opens it again from the trips.
+    func leavePaymentAndComeBack() async throws {
+        try await tmux.press("Escape")
+        try await tmux.shows("Leave and lose it")
+        try await tmux.press("y")
+        try await tmux.shows("pay within")
+        // The stay to pay for may come before or after the one that is booked already.
+        if !(try await tmux.screen.contains("▌" + title)) {
+            try await tmux.press("G")
+        }
+        try await tmux.shows("▌" + title)
+        try await tmux.press("Enter")
+        try await tmux.shows("Trip · " + title)
+        try await tmux.press("p")
+    }
+
     /// Types a card and presses the button.
     func pay(_ number: String) async throws {
         try await tmux.shows("Held for you until", "Card number")
