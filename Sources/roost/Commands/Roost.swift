@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: with no command it opens the interface.
 @main
@@ -15,6 +16,34 @@ struct Roost: AsyncParsableCommand {
         ],
         defaultSubcommand: OpenCommand.self
     )
+}
+
+extension Roost {
+    /// Runs the command, then ends at once.
+    ///
+    /// `exit` would tear down libraries that threads of the network are still using.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            end(with: .success, message: "")
+        } catch {
+            end(with: exitCode(for: error), message: fullMessage(for: error))
+        }
+    }
+
+    private static func end(with code: ExitCode, message: String) -> Never {
+        if !message.isEmpty {
+            let output: FileHandle = code == .success ? .standardOutput : .standardError
+            try? output.write(contentsOf: Data((message + "\n").utf8))
+        }
+        fflush(nil)
+        _exit(code.rawValue)
+    }
 }
 
 /// The version of both programs.
