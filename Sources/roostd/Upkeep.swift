@@ -49,15 +49,15 @@ struct Seed: ParsableCommand {
 }
 
 /// The command `roostd check`.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Verify in the data what the program promises; names the rows that break it."
     )
 
     @OptionGroup var database: DatabaseOption
 
-    func run() throws {
-        let problems = try database.store().problems()
+    func run() async throws {
+        let problems = try await database.store().problems()
         guard problems.isEmpty else {
             for problem in problems { print(problem) }
             throw ExitCode.failure

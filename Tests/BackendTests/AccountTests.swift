@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -47,7 +46,7 @@ struct AccountTests {
             }
             #expect(statuses.filter { $0 == 201 }.count == 1)
             #expect(statuses.filter { $0 == 409 }.count == 7)
-            #expect(try world.count("user WHERE email = 'ana@example.org'") == 1)
+            #expect(try await world.count("user WHERE email = 'ana@example.org'") == 1)
         }
     }
 
@@ -164,9 +163,9 @@ struct AccountTests {
     @Test func `no password and no token stands in the database as it is`() async throws {
         try await World.run { world in
             let session = try await world.register("ana")
-            let dump = try world.store.read { db in
+            let dump = try await world.store.read { db in
                 try ["user", "session", "refresh_token", "idempotency"].map {
-                    try Row.fetchAll(db, sql: "SELECT * FROM \($0)").description
+                    try db.rows("SELECT * FROM \($0)").description
                 }.joined()
             }
             #expect(!dump.contains("correct horse"))

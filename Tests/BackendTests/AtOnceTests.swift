@@ -50,7 +50,7 @@ struct AtOnceTests {
             #expect(try await world.send(API.me(), as: guest).status == .unauthorized)
             let again = try await world.send(API.refresh(guest.refreshToken))
             #expect(again.status == .unauthorized)
-            #expect(try world.count("session WHERE revoked_at IS NULL") == 0)
+            #expect(try await world.count("session WHERE revoked_at IS NULL") == 0)
         }
     }
 
@@ -61,7 +61,7 @@ struct AtOnceTests {
                 try await world.ask(API.refresh(guest.refreshToken))
             }
             #expect(Set(sessions.map(\.refreshToken)).count == 1)
-            #expect(try world.count("refresh_token") == 2)
+            #expect(try await world.count("refresh_token") == 2)
         }
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -91,7 +90,7 @@ struct BookingTests {
             }
             #expect(codes.filter { $0 == 201 }.count == 1)
             #expect(codes.filter { $0 == 409 }.count == 199)
-            #expect(try world.count("booked_night") == 1)
+            #expect(try await world.count("booked_night") == 1)
         }
     }
 
@@ -159,9 +158,10 @@ struct BookingTests {
             try await world.store.write { db in
                 var prices = Homestead.prices
                 prices.serviceFee = BasisPoints(1_500)
+                db.homesChanged()
                 try db.execute(
-                    sql: "UPDATE listing SET prices = ?, version = version + 1 WHERE number = 1",
-                    arguments: [try Coding.text(prices)]
+                    "UPDATE listing SET prices = ?, version = version + 1 WHERE number = 1",
+                    [try Coding.text(prices)]
                 )
             }
             let body = BookBody(
@@ -215,7 +215,7 @@ struct BookingTests {
             let second = try await world.book(as: bob)
             #expect(second.stay == first.stay)
             #expect(
-                try world.store.read { try BookingRows.booking(first.id, in: $0)?.state }
+                try await world.store.read { try BookingRows.booking(first.id, in: $0)?.state }
                     == .paymentExpired
             )
         }

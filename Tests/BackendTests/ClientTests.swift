@@ -88,7 +88,7 @@ import Wire
             )
             #expect(paid.state == .confirmed)
             #expect(losses.withLock { $0 } < 0)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 

@@ -23,16 +23,20 @@ struct DemoMarketplaceTests {
 
     private static func make(homes: Int, seed: UInt64) throws -> DatabaseQueue {
         let queue = try DatabaseQueue()
-        try Migrations.migrator.migrate(queue)
+        try SQLiteEngine.migrator(Migrations.all).migrate(queue)
         try queue.write { db in
             try DemoMarketplace(homes: homes, seed: seed, today: today).fill(db)
         }
         return queue
     }
 
-    private func rows(_ sql: String) throws -> [Row] {
+    private func seam(_ db: GRDB.Database) -> Backend.Database {
+        Backend.Database(.sqlite, SQLiteSession(db, known: KnownStatements()))
+    }
+
+    private func rows(_ sql: String) throws -> [Backend.Row] {
         let queue = try #require(DemoMarketplaceTests.market.queue)
-        return try queue.read { try Row.fetchAll($0, sql: sql) }
+        return try queue.read { try seam($0).rows(sql) }
     }
 
     private func count(_ sql: String) throws -> Int {
@@ -51,7 +55,7 @@ struct DemoMarketplaceTests {
             )
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             for table in tables where !table.hasPrefix("listing_text") {
-                for row in try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"") {
+                for row in try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"") {
                     for byte in row.description.utf8 {
                         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
                     }
@@ -83,7 +87,7 @@ struct DemoMarketplaceTests {
 
     @Test func `the check of the store finds nothing`() throws {
         let queue = try #require(DemoMarketplaceTests.market.queue)
-        #expect(try queue.read { try StoreCheck.problems(in: $0) }.isEmpty)
+        #expect(try queue.read { try StoreCheck.problems(in: seam($0)) }.isEmpty)
     }
 
     @Test func `stays at one home never overlap, nor do they meet a block`() throws {
@@ -115,9 +119,9 @@ struct DemoMarketplaceTests {
         let sql = "SELECT listing, word, bits FROM listing_bits ORDER BY listing, word"
         let made = try rows(sql)
         try queue.write { db in
-            for number in 1...240 { try NightBits.rebuild(listing: Int64(number), in: db) }
+            for number in 1...240 { try NightBits.rebuild(listing: Int64(number), in: seam(db)) }
         }
-        #expect(try rows(sql) == made)
+        #expect(try rows(sql).map(\.values) == made.map(\.values))
     }
 
     @Test func `lines add up to the total and are the price of the stay`() throws {
@@ -221,7 +225,7 @@ struct DemoMarketplaceTests {
 
     @Test func `currencies with no, two and three decimals occur`() throws {
         let codes = try rows("SELECT DISTINCT currency FROM listing").compactMap {
-            Currency($0["currency"])
+            Currency($0["currency"] as String)
         }
         #expect(Set(codes.map(\.exponent)) == [0, 2, 3])
     }
@@ -366,9 +370,11 @@ struct DemoMarketplaceTests {
                 == ["completed", "completed", "confirmed", "cancelled_by_guest"]
         )
         try #require(trips.count == 4)
-        #expect(trips[0]["own_published"] != nil && trips[0]["host_published"] != nil)
-        #expect(trips[1]["host_stars"] == 5 && trips[1]["host_published"] == nil)
-        #expect(trips[1]["own_published"] == nil)
+        #expect(
+            trips[0]["own_published"] as Int? != nil && trips[0]["host_published"] as Int? != nil
+        )
+        #expect(trips[1]["host_stars"] == 5 && trips[1]["host_published"] as Int? == nil)
+        #expect(trips[1]["own_published"] as Int? == nil)
         let ended: Int = trips[1]["check_out"]
         #expect(DemoMarketplaceTests.today.daysSinceEpoch - ended == 4)
         #expect((trips[3]["refunded"] as Int64) > 0)

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -18,7 +17,8 @@ struct HardeningTests {
                 API.quote(Homestead.instant, stay: try world.stay(30, 3), guests: 2)
             )
             try await world.store.write { db in
-                try db.execute(sql: "UPDATE listing SET state = 'unlisted' WHERE number = 1")
+                db.homesChanged()
+                try db.execute("UPDATE listing SET state = 'unlisted' WHERE number = 1")
             }
             let body = BookBody(
                 id: Backend.Random.id(at: world.clock.now),
@@ -26,7 +26,7 @@ struct HardeningTests {
                 message: nil
             )
             #expect(try await world.refusal(API.book(body), as: guest).code == .stayRefused)
-            #expect(try world.count("booked_night") == 0)
+            #expect(try await world.count("booked_night") == 0)
         }
     }
 
@@ -112,7 +112,7 @@ struct HardeningTests {
                 codes.append(try await world.send(save, as: guest).status.code)
             }
             #expect(codes.prefix(240).allSatisfy { $0 == 200 } && codes.last == 429)
-            let kept = try world.count("idempotency WHERE key LIKE 'k%' AND length(body) > 0")
+            let kept = try await world.count("idempotency WHERE key LIKE 'k%' AND length(body) > 0")
             #expect(kept == 0)
         }
     }
@@ -145,14 +145,14 @@ struct HardeningTests {
             _ = try await world.register("bob")
             _ = try await world.ask(API.logout(ana.refreshToken))
             try await world.parts.timers.tick()
-            #expect(try world.count("session") == 2)
+            #expect(try await world.count("session") == 2)
             world.clock.advance(days: 8)
             try await world.parts.timers.tick()
-            #expect(try world.count("session") == 1)
-            #expect(try world.count("refresh_token") == 1)
+            #expect(try await world.count("session") == 1)
+            #expect(try await world.count("refresh_token") == 1)
             world.clock.advance(days: 90)
             try await world.parts.timers.tick()
-            #expect(try world.count("refresh_token") == 0)
+            #expect(try await world.count("refresh_token") == 0)
         }
     }
 
@@ -163,20 +163,20 @@ struct HardeningTests {
             let stay = try await world.stayed(Homestead.porto, in: 1, nights: 1, as: guest)
             try await world.store.write { db in
                 try db.execute(
-                    sql: "UPDATE booking SET message = lines, lines = 'x' WHERE id = ?",
-                    arguments: [broken.id.text]
+                    "UPDATE booking SET message = lines, lines = 'x' WHERE id = ?",
+                    [broken.id.text]
                 )
             }
             world.clock.advance(days: 2)
             await #expect(throws: (any Error).self) { try await world.parts.timers.tick() }
             try await world.store.write { db in
                 try db.execute(
-                    sql: "UPDATE booking SET lines = message, message = NULL WHERE id = ?",
-                    arguments: [broken.id.text]
+                    "UPDATE booking SET lines = message, message = NULL WHERE id = ?",
+                    [broken.id.text]
                 )
             }
             let begun = "booking WHERE id = '\(stay.id)' AND state IN ('in_stay', 'completed')"
-            #expect(try world.count(begun) == 1)
+            #expect(try await world.count(begun) == 1)
         }
     }
 

@@ -1,4 +1,3 @@
-import GRDB
 import Marketplace
 import Wire
 
@@ -16,18 +15,17 @@ enum Homestead {
 
     static func fill(_ db: Database) throws {
         try db.execute(
-            sql:
-                "INSERT INTO user (id, email, name, created_at) VALUES (?, 'h@example.org', 'Host', 0)",
-            arguments: [host.text]
+            "INSERT INTO \"user\" (id, email, name, created_at) VALUES (?, 'h@example.org', 'Host', 0)",
+            [host.text]
         )
         for (id, name) in [(1, "Lisbon"), (2, "Porto"), (3, "São Paulo")] {
             try db.execute(
-                sql: """
-                    INSERT INTO place (id, name, country, country_code, latitude, longitude,
-                        time_zone, homes)
-                    VALUES (?, ?, ?, ?, 38.7, -9.1, 'Europe/Lisbon', ?)
-                    """,
-                arguments: [
+                """
+                INSERT INTO place (id, name, country, country_code, latitude, longitude,
+                    time_zone, homes)
+                VALUES (?, ?, ?, ?, 38.7, -9.1, 'Europe/Lisbon', ?)
+                """,
+                [
                     id, name, id == 3 ? "Brazil" : "Portugal", id == 3 ? "BR" : "PT", 4 - id,
                 ]
             )
@@ -64,18 +62,18 @@ enum Homestead {
         let facts = SearchFacts(prices: prices, rules: rules)
         let latitude = place == 1 ? 38.7 + Double(number) / 1_000 : 41.15
         try db.execute(
-            sql: """
-                INSERT INTO listing (number, id, host, place, title, description, house_rules,
-                    neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
-                    bathrooms, amenities, is_instant, time_zone, check_in_from, check_out_by,
-                    policy, latitude, longitude, prices, stay_rules, currency, nightly,
-                    nightly_comparable, min_nights, max_nights, notice_days, window_days,
-                    arrival_days, departure_days, preparation_nights, quality)
-                VALUES (?, ?, ?, ?, ?, 'Quiet.', '[]', 'Centro', ?, 'PT', 'entire_home', 4, 1, 2,
-                    1, ?, ?, 'Europe/Lisbon', 900, 660, 'moderate', ?, -9.1, ?, ?, ?, ?, ?, ?, ?,
-                    ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
+            """
+            INSERT INTO listing (number, id, host, place, title, description, house_rules,
+                neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
+                bathrooms, amenities, is_instant, time_zone, check_in_from, check_out_by,
+                policy, latitude, longitude, prices, stay_rules, currency, nightly,
+                nightly_comparable, min_nights, max_nights, notice_days, window_days,
+                arrival_days, departure_days, preparation_nights, quality)
+            VALUES (?, ?, ?, ?, ?, 'Quiet.', '[]', 'Centro', ?, 'PT', 'entire_home', 4, 1, 2,
+                1, ?, ?, 'Europe/Lisbon', 900, 660, 'moderate', ?, -9.1, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?)
+            """,
+            [
                 number, id.text, host.text, place, title, place == 1 ? "Lisbon" : "Porto",
                 Set<Amenity>([.wifi]).bits, isInstant, latitude, try Coding.text(prices),
                 try Coding.text(rules), facts.currency, facts.nightly, facts.nightlyComparable,
@@ -84,22 +82,22 @@ enum Homestead {
             ]
         )
         try db.execute(
-            sql: "INSERT INTO listing_area VALUES (?, ?, ?, -9.1, -9.1)",
-            arguments: [number, latitude, latitude]
+            "INSERT INTO listing_area VALUES (?, ?, ?, -9.1, -9.1)",
+            [number, latitude, latitude]
         )
         try db.execute(
-            sql: """
-                INSERT INTO listing_text (rowid, title, neighbourhood, city, country)
-                VALUES (?, ?, 'Centro', ?, 'Portugal')
-                """,
-            arguments: [number, title, place == 1 ? "Lisbon" : "Porto"]
+            """
+            INSERT INTO listing_text (rowid, title, neighbourhood, city, country)
+            VALUES (?, ?, 'Centro', ?, 'Portugal')
+            """,
+            [number, title, place == 1 ? "Lisbon" : "Porto"]
         )
         try db.execute(
-            sql: """
-                INSERT INTO arrival_guide (listing, address, latitude, longitude, directions, check_in)
-                VALUES (?, 'Rua Secreta 1', 38.7, -9.1, 'Up the stairs', 'Key box')
-                """,
-            arguments: [number]
+            """
+            INSERT INTO arrival_guide (listing, address, latitude, longitude, directions, check_in)
+            VALUES (?, 'Rua Secreta 1', 38.7, -9.1, 'Up the stairs', 'Key box')
+            """,
+            [number]
         )
     }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -27,7 +26,7 @@ struct PaymentRaceTests {
                 as: guest
             )
             #expect(paid.state == .confirmed && paid.payment?.state == .captured)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 
@@ -49,9 +48,9 @@ struct PaymentRaceTests {
             )
             let shown = try await world.ask(API.booking(booking.id), as: guest)
             #expect(shown.state == .withdrawn && shown.payment?.state == .voided)
-            #expect(try world.captures() == 0)
-            #expect(try world.count("payment_step WHERE done_at IS NULL") == 0)
-            #expect(try world.count("provider_charge WHERE state != 'voided'") == 0)
+            #expect(try await world.captures() == 0)
+            #expect(try await world.count("payment_step WHERE done_at IS NULL") == 0)
+            #expect(try await world.count("provider_charge WHERE state != 'voided'") == 0)
         }
     }
 
@@ -70,7 +69,7 @@ struct PaymentRaceTests {
             let cancelled = try await world.ask(API.cancel(booking.id, body), as: guest)
             #expect(cancelled.state == .cancelledByGuest && cancelled.refunded.isZero)
             #expect(cancelled.payment?.state == .failed)
-            #expect(try world.count("payment_step WHERE done_at IS NULL") == 0)
+            #expect(try await world.count("payment_step WHERE done_at IS NULL") == 0)
         }
     }
 
@@ -100,8 +99,8 @@ struct PaymentRaceTests {
             #expect(codes.contains(200) && codes.allSatisfy { $0 == 200 || $0 == 409 })
             let shown = try await world.ask(API.booking(booking.id), as: guest)
             #expect(shown.state == .confirmed && shown.payment?.state == .captured)
-            #expect(try world.captures() == 1)
-            #expect(try world.count("payment_step WHERE kind = 'confirm'") == 1)
+            #expect(try await world.captures() == 1)
+            #expect(try await world.count("payment_step WHERE kind = 'confirm'") == 1)
         }
     }
 
@@ -120,8 +119,8 @@ struct PaymentRaceTests {
             #expect(codes.allSatisfy { $0 == 200 })
             let shown = try await world.ask(API.booking(asked.id), as: guest)
             #expect(shown.state == .withdrawn && shown.payment?.state == .voided)
-            #expect(try world.count("booking_event WHERE event = 'withdraw'") == 1)
-            #expect(try world.count("payment_step WHERE kind = 'void'") == 1)
+            #expect(try await world.count("booking_event WHERE event = 'withdraw'") == 1)
+            #expect(try await world.count("payment_step WHERE kind = 'void'") == 1)
         }
     }
 
@@ -138,9 +137,9 @@ struct PaymentRaceTests {
             }
             let shown = try await world.ask(API.booking(booking.id), as: guest)
             let isPaid = shown.state == .confirmed && shown.payment?.state == .captured
-            let charge = try world.captures()
+            let charge = try await world.captures()
             #expect(isPaid ? charge == 1 : shown.state == .withdrawn && charge == 0)
-            #expect(try world.count("payment_step WHERE done_at IS NULL") == 0)
+            #expect(try await world.count("payment_step WHERE done_at IS NULL") == 0)
         }
     }
 }

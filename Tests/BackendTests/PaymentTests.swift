@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -29,7 +28,7 @@ struct PaymentTests {
             let problem = try await world.refusal(API.pay(booking.id, payment), as: guest)
             #expect(problem.code == .paymentFailed)
             #expect(problem.detail == failure.sentence)
-            #expect(try world.captures() == 0)
+            #expect(try await world.captures() == 0)
             let shown = try await world.ask(API.booking(booking.id), as: guest)
             #expect(shown.state == .pendingPayment && shown.payment?.failure == failure)
             let paid = try await world.ask(
@@ -37,7 +36,7 @@ struct PaymentTests {
                 as: guest
             )
             #expect(paid.state == .confirmed)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 
@@ -67,7 +66,7 @@ struct PaymentTests {
                 as: guest
             )
             #expect(paid.state == .confirmed && paid.payment?.state == .captured)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 
@@ -88,8 +87,8 @@ struct PaymentTests {
                 #expect(try await world.refusal(endpoint).code == .invalidBody, "\(number)")
             }
             _ = try await world.card("4242 4242 4242 4242")
-            let dump = try world.store.read {
-                try Row.fetchAll($0, sql: "SELECT * FROM provider_card").description
+            let dump = try await world.store.read {
+                try $0.rows("SELECT * FROM provider_card").description
             }
             #expect(!dump.contains("42424242") && dump.contains("4242"))
         }
@@ -115,7 +114,7 @@ struct PaymentTests {
             let other = try await world.payment(for: booking)
             let refusal = try await world.refusal(API.pay(booking.id, other), as: guest)
             #expect(refusal.code == .invalidState)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 
@@ -152,8 +151,8 @@ struct PaymentTests {
             #expect(shown.state == .confirmed && shown.payment?.state == .captured)
             let retried = try await world.ask(API.pay(booking.id, payment), as: guest)
             #expect(retried.state == .confirmed)
-            #expect(try world.captures() == 1)
-            #expect(try world.count("ledger_transaction") == 1)
+            #expect(try await world.captures() == 1)
+            #expect(try await world.count("ledger_transaction") == 1)
         }
     }
 
@@ -171,7 +170,7 @@ struct PaymentTests {
             }
             let paid = try await world.ask(API.pay(booking.id, payment), as: guest)
             #expect(paid.state == .confirmed && paid.payment?.state == .captured)
-            #expect(try world.captures() == 1)
+            #expect(try await world.captures() == 1)
         }
     }
 
@@ -198,8 +197,8 @@ struct PaymentTests {
             #expect(shown.state == .cancelledByGuest && shown.refunded == preview.refund)
             #expect(shown.payment?.refunded == preview.refund)
             #expect(shown.arrival == nil)
-            #expect(try world.count("ledger_transaction WHERE kind = 'refund'") == 1)
-            #expect(try world.count("booked_night") == 0)
+            #expect(try await world.count("ledger_transaction WHERE kind = 'refund'") == 1)
+            #expect(try await world.count("booked_night") == 0)
         }
     }
 
@@ -211,13 +210,13 @@ struct PaymentTests {
             let asked = try await world.stayed(Homestead.onRequest, as: guest)
             #expect(asked.state == .requested && asked.payment?.state == .authorized)
             #expect(asked.expiresAt == world.clock.now.adding(seconds: 86_400))
-            #expect(try world.captures() == 0)
+            #expect(try await world.captures() == 0)
             world.clock.advance(days: 1)
             try await world.parts.timers.tick()
             let session = try await world.ask(API.refresh(guest.refreshToken))
             let shown = try await world.ask(API.booking(asked.id), as: session)
             #expect(shown.state == .expired && shown.payment?.state == .voided)
-            #expect(try world.count("booked_night") == 0)
+            #expect(try await world.count("booked_night") == 0)
         }
     }
 
@@ -272,7 +271,7 @@ struct PaymentTests {
                 world.clock.advance(minutes: Int.random(in: 0...600, using: &random))
                 try await world.parts.timers.tick()
             }
-            let problems = try world.store.problems()
+            let problems = try await world.store.problems()
             #expect(problems == [], "seed \(seed)")
         }
     }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -89,7 +88,7 @@ struct ReviewTests {
                 }
                 try await group.waitForAll()
             }
-            #expect(try world.count("review") == 1)
+            #expect(try await world.count("review") == 1)
         }
     }
 

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -9,16 +8,21 @@ import Wire
 
 @testable import Backend
 
+/// Takes what was found out of a transaction that is rolled back.
+private struct Found: Error {
+    let problems: [String]
+}
+
 /// What the database itself refuses, and what a check finds in one that was tampered with.
 struct StoreTests {
     @Test func `the key refuses a second booking of a night`() async throws {
         try await World.run { world in
             let booking = try await world.book(as: try await world.register("ana"))
-            await #expect(throws: DatabaseError.self) {
+            await #expect(throws: StoreError.self) {
                 try await world.store.write { db in
                     try db.execute(
-                        sql: "INSERT INTO booked_night (listing, night, booking) VALUES (1, ?, ?)",
-                        arguments: [booking.stay.checkIn.daysSinceEpoch, booking.id.text]
+                        "INSERT INTO booked_night (listing, night, booking) VALUES (1, ?, ?)",
+                        [booking.stay.checkIn.daysSinceEpoch, booking.id.text]
                     )
                 }
             }
@@ -34,8 +38,8 @@ struct StoreTests {
     func `history and books cannot be rewritten`(sql: String) async throws {
         try await World.run { world in
             _ = try await world.stayed(as: try await world.register("ana"))
-            await #expect(throws: DatabaseError.self) {
-                try await world.store.write { try $0.execute(sql: sql) }
+            await #expect(throws: StoreError.self) {
+                try await world.store.write { try $0.execute(sql) }
             }
         }
     }
@@ -44,14 +48,13 @@ struct StoreTests {
         try await World.run { world in
             let booking = try await world.stayed(as: try await world.register("ana"))
             func problems(after sql: String) async throws -> [String] {
-                try await world.store.write { db in
-                    var found: [String] = []
-                    try db.inSavepoint {
-                        try db.execute(sql: sql)
-                        found = try StoreCheck.problems(in: db)
-                        return .rollback
+                do {
+                    return try await world.store.write { db in
+                        try db.execute(sql)
+                        throw Found(problems: try StoreCheck.problems(in: db))
                     }
-                    return found
+                } catch let found as Found {
+                    return found.problems
                 }
             }
             for sql in [
@@ -76,8 +79,8 @@ struct StoreTests {
             defer { try? FileManager.default.removeItem(atPath: path) }
             try world.store.backUp(to: path)
             let copy = try Store(path: path)
-            #expect(try copy.problems() == [])
-            let state = try copy.read { try BookingRows.booking(booking.id, in: $0)?.state }
+            #expect(try await copy.problems() == [])
+            let state = try await copy.read { try BookingRows.booking(booking.id, in: $0)?.state }
             #expect(state == .confirmed)
         }
     }
@@ -110,8 +113,8 @@ struct StoreTests {
             let calendar = try await world.ask(
                 API.calendar(Homestead.prepared, from: first, to: first.adding(days: 120))
             )
-            let words = try world.store.read { db in
-                try Row.fetchAll(db, sql: "SELECT word, bits FROM listing_bits WHERE listing = 3")
+            let words = try await world.store.read { db in
+                try db.rows("SELECT word, bits FROM listing_bits WHERE listing = 3")
             }
             let bits = Dictionary(
                 uniqueKeysWithValues: words.map { ($0[0] as Int, $0[1] as Int64) }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -56,7 +55,7 @@ struct World: Sendable {
         try await application.test(setup) { client in
             try await test(World(store: store, clock: clock, parts: parts, client: client))
         }
-        #expect(try store.problems() == [])
+        #expect(try await store.problems() == [])
     }
 
     // MARK: Requests
@@ -185,13 +184,13 @@ struct World: Sendable {
     }
 
     /// How many charges the provider has taken money for.
-    func captures() throws -> Int {
+    func captures() async throws -> Int {
         let sql = "SELECT count(*) FROM provider_charge WHERE captured > 0"
-        return try store.read { try Int.fetchOne($0, sql: sql) ?? 0 }
+        return try await store.read { try $0.value(sql) ?? 0 }
     }
 
-    func count(_ sql: String) throws -> Int {
-        try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM " + sql) ?? 0 }
+    func count(_ sql: String) async throws -> Int {
+        try await store.read { try $0.value("SELECT count(*) FROM " + sql) ?? 0 }
     }
 }
 

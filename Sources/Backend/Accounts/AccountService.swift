@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -62,7 +61,7 @@ struct AccountService: Sendable {
         _ body: RegisterBody,
         at now: Instant
     ) async throws -> User {
-        let (known, isSame) = try store.read { db in
+        let (known, isSame) = try await store.read { db in
             let answer = try Idempotency.answer(to: request, at: now, in: db)
             return (try Accounts.login(body.email, in: db), answer != nil)
         }
@@ -88,7 +87,7 @@ struct AccountService: Sendable {
         if let wait = logins.take(address, at: now) ?? attempts.take(key, at: now) {
             throw RetryLater(seconds: wait)
         }
-        let known = try store.read { try Accounts.login(email, in: $0) }
+        let known = try await store.read { try Accounts.login(email, in: $0) }
         guard try await passwords.matches(body.password, known?.passwordHash), let known else {
             throw AccountService.wrongCredentials
         }
@@ -105,7 +104,7 @@ struct AccountService: Sendable {
             try Accounts.renew(token, seal: renewals, at: now, in: db)
         }
         guard case .renewed(let id, let session, let successor) = renewal,
-            let user = try store.read({ try Accounts.user(id, in: $0) })
+            let user = try await store.read({ try Accounts.user(id, in: $0) })
         else { throw AccountService.revoked }
         return try await reply(user, session: session, token: successor, at: now)
     }
@@ -115,8 +114,8 @@ struct AccountService: Sendable {
         try await store.write { try Accounts.revoke(token: token, at: now, in: $0) }
     }
 
-    func me(_ caller: Caller) throws -> User {
-        guard let user = try store.read({ try Accounts.user(caller.user, in: $0) }) else {
+    func me(_ caller: Caller) async throws -> User {
+        guard let user = try await store.read({ try Accounts.user(caller.user, in: $0) }) else {
             throw Problem(.unauthenticated, "This account no longer exists.")
         }
         return user
@@ -130,7 +129,7 @@ struct AccountService: Sendable {
             }
         }
         try await store.write { try Accounts.update(caller.user, body, in: $0) }
-        return try me(caller)
+        return try await me(caller)
     }
 
     /// Who makes this call.
@@ -141,7 +140,7 @@ struct AccountService: Sendable {
             throw Problem(.unauthenticated, "Log in first.")
         }
         let caller = try await tokens.caller(of: token, at: call.now)
-        guard try store.read({ try Accounts.isOpen(caller, at: call.now, in: $0) }) else {
+        guard try await store.read({ try Accounts.isOpen(caller, at: call.now, in: $0) }) else {
             throw AccountService.revoked
         }
         return caller

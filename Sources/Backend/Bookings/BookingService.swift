@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -102,13 +101,13 @@ struct BookingService: Sendable {
             throw Problem(.nightsTaken, "Somebody else was faster: nights of this stay are taken.")
         }
         try BookingRows.append(.book, by: .guest, to: booking, at: now, in: db)
-        try Transitions.nightsChanged(of: home.number, in: db)
+        try Transitions.nightsChanged(of: home.number, booking.stay, in: db)
         return booking
     }
 
     private func quoted(_ id: QuoteID, in db: Database) throws -> (QuotedStay, Home) {
         let sql = "SELECT * FROM quote WHERE id = ?"
-        guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.text]) else {
+        guard let row = try db.row(sql, [id.text]) else {
             throw Problem(.quoteExpired, "This price is no longer known. Ask for it again.")
         }
         let home = try homes.home(number: row["listing"], in: db)
@@ -145,14 +144,13 @@ struct BookingService: Sendable {
         at now: Instant,
         in db: Database
     ) throws {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT count(*) AS holds, count(*) FILTER (WHERE listing = ?) AS here
-                FROM booking
-                WHERE guest = ? AND state = 'pending_payment' AND NOT \(BookingRows.isLapsed())
-                """,
-            arguments: [listing, guest.text, now.milliseconds]
+        let row = try db.row(
+            """
+            SELECT count(*) AS holds, count(*) FILTER (WHERE listing = ?) AS here
+            FROM booking
+            WHERE guest = ? AND state = 'pending_payment' AND NOT \(BookingRows.isLapsed())
+            """,
+            [listing, guest.text, now.milliseconds]
         )
         guard let row else { return }
         if row["here"] >= BookingService.holdsPerHome {
@@ -169,19 +167,18 @@ struct BookingService: Sendable {
         at now: Instant,
         in db: Database
     ) throws {
-        let overlapping = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ?
-                    AND state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
-                    AND NOT \(BookingRows.isLapsed())
-                """,
-            arguments: [
+        let isOverlapping = try db.exists(
+            """
+            SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ?
+                AND state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
+                AND NOT \(BookingRows.isLapsed())
+            """,
+            [
                 guest.text, stay.checkOut.daysSinceEpoch, stay.checkIn.daysSinceEpoch,
                 now.milliseconds,
             ]
         )
-        guard overlapping == nil else {
+        guard !isOverlapping else {
             throw Problem(.overlappingStay, "You have another stay on these dates.")
         }
     }

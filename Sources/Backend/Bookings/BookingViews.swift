@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -18,15 +17,16 @@ struct BookingViews: Sendable {
         return booking
     }
 
-    func booking(_ id: BookingID, of caller: Caller, at now: Instant) throws -> Booking {
-        try store.read { db in try view(try own(id, of: caller, in: db), at: now, in: db) }
+    func booking(_ id: BookingID, of caller: Caller, at now: Instant) async throws -> Booking {
+        try await store.read { db in try view(try own(id, of: caller, in: db), at: now, in: db) }
     }
 
     /// The caller's stays, newest check-in first.
-    func trips(of caller: Caller, page: PageRequest, at now: Instant) throws -> Page<Booking> {
-        try store.read { db in
+    func trips(of caller: Caller, page: PageRequest, at now: Instant) async throws -> Page<Booking>
+    {
+        try await store.read { db in
             let list = "trips \(caller.user)"
-            let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
+            let position = try page.after.map { try cursors.read($0, list: list) }
             var rows = try BookingRows.trips(
                 of: caller.user,
                 after: position,
@@ -121,15 +121,13 @@ struct BookingViews: Sendable {
     }
 
     private func name(of user: UserID, in db: Database) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT name FROM user WHERE id = ?")
-        return try String.fetchOne(statement, arguments: [user.text]) ?? ""
+        let statement = "SELECT name FROM \"user\" WHERE id = ?"
+        return try db.value(statement, [user.text]) ?? ""
     }
 
     private func arrival(of listing: Int64, in db: Database) throws -> ArrivalGuide? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT * FROM arrival_guide WHERE listing = ?"
-        )
-        return try Row.fetchOne(statement, arguments: [listing]).map { row in
+        let statement = "SELECT * FROM arrival_guide WHERE listing = ?"
+        return try db.row(statement, [listing]).map { row in
             ArrivalGuide(
                 address: row["address"],
                 location: Coordinate(latitude: row["latitude"], longitude: row["longitude"]),

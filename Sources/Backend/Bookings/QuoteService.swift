@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -13,7 +12,7 @@ struct QuoteService: Sendable {
         guard let stay = DateRange(checkIn: body.checkIn, checkOut: body.checkOut) else {
             throw Problem(field: "check_out", "must be after check_in")
         }
-        let (home, refusal) = try store.read { db in
+        let (home, refusal) = try await store.read { db in
             guard let home = try homes.home(id, in: db) else {
                 throw Problem(.notFound, "There is no such home.")
             }
@@ -91,15 +90,14 @@ struct QuoteService: Sendable {
     /// Stores a quote, so that it can be booked.
     func keep(_ quote: Quote, at now: Instant) async throws {
         try await store.write { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    INSERT INTO quote
-                        (id, listing, check_in, check_out, guests, hash, created_at, expires_at)
-                    SELECT ?, number, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
-                    """
-            )
-            try statement.execute(
-                arguments: [
+            let statement = """
+                INSERT INTO quote
+                    (id, listing, check_in, check_out, guests, hash, created_at, expires_at)
+                SELECT ?, number, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
+                """
+            try db.execute(
+                statement,
+                [
                     quote.id.text, quote.stay.checkIn.daysSinceEpoch,
                     quote.stay.checkOut.daysSinceEpoch, quote.guests, quote.hash,
                     now.milliseconds, quote.expiresAt.milliseconds, quote.listing.text,

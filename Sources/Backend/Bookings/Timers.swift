@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Logging
 internal import Marketplace
 internal import ServiceLifecycle
@@ -66,8 +65,8 @@ struct Timers: Service {
 
     private func tidy(at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: "DELETE FROM quote WHERE expires_at < ?",
-            arguments: [now.adding(seconds: -86_400).milliseconds]
+            "DELETE FROM quote WHERE expires_at < ?",
+            [now.adding(seconds: -86_400).milliseconds]
         )
         try Accounts.forgetSessions(at: now, in: db)
         try Idempotency.tidy(releasingAll: false, at: now, in: db)

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -77,11 +76,16 @@ struct Transitions: Sendable {
         )
     }
 
-    /// Brings what search reads in step with a home's nights.
-    static func nightsChanged(of listing: Int64, in db: Database) throws {
-        try NightBits.rebuild(listing: listing, in: db)
-        try db.cachedStatement(sql: "UPDATE listing SET version = version + 1 WHERE number = ?")
-            .execute(arguments: [listing])
+    /// Brings what search reads in step with the nights of a stay.
+    static func nightsChanged(
+        of listing: Int64,
+        _ stay: DateRange,
+        in db: Database
+    ) throws {
+        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
+        try NightBits.refresh(listing: listing, days: days, in: db)
+        db.homesChanged()
+        try db.execute("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
     }
 
     private func transition(
@@ -119,7 +123,7 @@ struct Transitions: Sendable {
         switch effect {
         case .releaseNights:
             try BookingRows.releaseNights(of: booking.id, in: db)
-            try Transitions.nightsChanged(of: booking.listing, in: db)
+            try Transitions.nightsChanged(of: booking.listing, booking.stay, in: db)
         case .capture:
             guard let payment = try PaymentRows.latest(of: booking.id, in: db),
                 payment.state == .authorized

@@ -144,7 +144,7 @@ struct DemoCast {
     }
 
     /// Writes her wishlist, whose homes must be there by now.
-    static func save(_ build: DemoBuild, in db: Database) throws {
+    static func save(_ build: DemoBuild, in db: GRDB.Database) throws {
         let cast = build.cast
         try db.execute(
             sql: "INSERT INTO wishlist (id, user, name) VALUES (?, ?, 'Saved homes')",

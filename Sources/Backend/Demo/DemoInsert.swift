@@ -8,7 +8,7 @@ final class DemoInsert {
     private var column: Int32 = 0
 
     /// The tables are ours, so a statement that SQLite refuses is our bug.
-    init(_ table: String, columns: Int, in db: Database, columnNames: String = "") throws {
+    init(_ table: String, columns: Int, in db: GRDB.Database, columnNames: String = "") throws {
         let marks = Array(repeating: "?", count: columns).joined(separator: ",")
         let sql = "INSERT INTO \(table) \(columnNames) VALUES (\(marks))"
         connection = db.sqliteConnection

@@ -28,7 +28,7 @@ package struct DemoMarketplace: Sendable {
     /// Fills a database that has our schema and no homes yet, within the caller's transaction.
     ///
     /// - Throws: `DatabaseError`, when the database is not empty or cannot be written.
-    package func fill(_ db: Database) throws {
+    package func fill(_ db: GRDB.Database) throws {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         let indexes = try DemoMarketplace.dropIndexes(of: db)
         var build = try DemoBuild(self, DemoWriter(db))
@@ -55,7 +55,7 @@ package struct DemoMarketplace: Sendable {
             )
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try Migrations.migrator.migrate(queue)
+        try SQLiteEngine.migrator(Migrations.all).migrate(queue)
         try queue.write { try fill($0) }
         try queue.close()
     }
@@ -103,8 +103,8 @@ package struct DemoMarketplace: Sendable {
     }
 
     /// Drops what is faster to make in the end; gives the statements that make it again.
-    private static func dropIndexes(of db: Database) throws -> [String] {
-        let rows = try Row.fetchAll(
+    private static func dropIndexes(of db: GRDB.Database) throws -> [String] {
+        let rows = try GRDB.Row.fetchAll(
             db,
             sql: "SELECT name, sql FROM main.sqlite_master WHERE type = 'index' AND sql NOT NULL"
         )

@@ -6,7 +6,7 @@ internal import Marketplace
 /// What follows from a booking (its events, payment, ledger and nights) SQLite derives from a
 /// temporary table, home by home in batches, so that memory stays bounded.
 struct DemoWriter {
-    private let db: Database
+    private let db: GRDB.Database
     private let user: DemoInsert
     private let place: DemoInsert
     private let listing: DemoInsert
@@ -20,7 +20,7 @@ struct DemoWriter {
     private let review: DemoInsert
     private let subScore: DemoInsert
 
-    init(_ db: Database) throws {
+    init(_ db: GRDB.Database) throws {
         self.db = db
         try db.execute(sql: DemoBookings.staging)
         user = try DemoInsert(

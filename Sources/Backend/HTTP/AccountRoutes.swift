@@ -39,7 +39,7 @@ struct AccountRoutes: Sendable {
     }
 
     @Sendable private func me(_ call: Call) async throws -> Reply {
-        try Reply(try accounts.me(try await accounts.caller(of: call)), caching: .personal)
+        try Reply(try await accounts.me(try await accounts.caller(of: call)), caching: .personal)
     }
 
     @Sendable private func update(_ call: Call) async throws -> Reply {

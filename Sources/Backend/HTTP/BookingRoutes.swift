@@ -57,7 +57,7 @@ struct BookingRoutes: Sendable {
         }
         let page = try PageRequest(query)
         return try Reply(
-            try views.trips(of: caller, page: page, at: call.now),
+            try await views.trips(of: caller, page: page, at: call.now),
             caching: .personal
         )
     }
@@ -65,7 +65,7 @@ struct BookingRoutes: Sendable {
     @Sendable private func booking(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(BookingID.self)
-        return try Reply(try views.booking(id, of: caller, at: call.now), caching: .personal)
+        return try Reply(try await views.booking(id, of: caller, at: call.now), caching: .personal)
     }
 
     @Sendable private func pay(_ call: Call) async throws -> Reply {
@@ -99,7 +99,7 @@ struct BookingRoutes: Sendable {
     @Sendable private func preview(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(BookingID.self)
-        return try Reply(try payments.preview(id, of: caller, at: call.now))
+        return try Reply(try await payments.preview(id, of: caller, at: call.now))
     }
 
     @Sendable private func cancel(_ call: Call) async throws -> Reply {

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
@@ -67,7 +66,7 @@ extension Front {
             return Problem(.notFound, "There is nothing at this address.")
         case Misroute.methodNotAllowed:
             return Problem(.methodNotAllowed, "This address does not know the method.")
-        case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
+        case StoreError.conflict, StoreError.unreachable:
             return Problem(.unavailable, "The server is busy. Try again in a moment.")
         default:
             logger.error(

@@ -20,7 +20,7 @@ struct HomeRoutes: Sendable {
         let query = try call.query()
         let criteria = try SearchCriteria(query: query)
         let page = try PageRequest(query, standard: 50)
-        let bytes = try homes.search(criteria, page: page, at: call.now)
+        let bytes = try await homes.search(criteria, page: page, at: call.now)
         return Reply(body: Encoded(bytes), caching: .shared)
     }
 
@@ -29,11 +29,11 @@ struct HomeRoutes: Sendable {
         guard prefix.utf8.count <= 200 else {
             throw Problem(.badRequest, "q is longer than 200 bytes")
         }
-        return try Reply(try homes.completions(of: prefix), caching: .shared)
+        return try Reply(try await homes.completions(of: prefix), caching: .shared)
     }
 
     @Sendable private func listing(_ call: Call) async throws -> Reply {
-        Reply(body: Encoded(try homes.listing(try call.id(ListingID.self))), caching: .shared)
+        Reply(body: Encoded(try await homes.listing(try call.id(ListingID.self))), caching: .shared)
     }
 
     @Sendable private func calendar(_ call: Call) async throws -> Reply {
@@ -45,14 +45,14 @@ struct HomeRoutes: Sendable {
             throw Problem(.badRequest, "to must be a date: YYYY-MM-DD")
         }
         let id = try call.id(ListingID.self)
-        let calendar = try homes.calendar(id, from: from, to: to, at: call.now)
+        let calendar = try await homes.calendar(id, from: from, to: to, at: call.now)
         return try Reply(calendar, caching: .shared)
     }
 
     @Sendable private func reviews(_ call: Call) async throws -> Reply {
         let page = try PageRequest(try call.query())
         return try Reply(
-            try homes.reviews(try call.id(ListingID.self), page: page),
+            try await homes.reviews(try call.id(ListingID.self), page: page),
             caching: .shared
         )
     }

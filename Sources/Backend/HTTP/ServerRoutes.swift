@@ -1,4 +1,3 @@
-internal import GRDB
 internal import HTTPTypes
 internal import Marketplace
 internal import Wire
@@ -30,7 +29,7 @@ struct ServerRoutes: Sendable {
     }
 
     @Sendable private func readiness(_ call: Call) async throws -> Reply {
-        _ = try store.read { try Int.fetchOne($0, sql: "SELECT 1 FROM user LIMIT 1") }
+        _ = try await store.read { try $0.exists("SELECT 1 FROM \"user\" LIMIT 1") }
         return try Reply(["status": "ready"])
     }
 

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -12,22 +11,24 @@ struct HomeService: Sendable {
     let homes: Homes
     let cursors: Cursors
     let places: PlaceIndex
-    let statements = SearchStatements()
 
     /// A page of results, as JSON.
-    func search(_ criteria: SearchCriteria, page: PageRequest, at now: Instant) throws -> [UInt8] {
-        try store.read { db in
+    func search(
+        _ criteria: SearchCriteria,
+        page: PageRequest,
+        at now: Instant
+    ) async throws -> [UInt8] {
+        try await store.read { db in
             let query = SearchQuery(
                 criteria,
                 places: try places.current(db).named(criteria.text),
                 today: now.utcDate
             )
             let list = criteria.query.map(\.text).joined(separator: "&")
-            let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
+            let position = try page.after.map { try cursors.read($0, list: list) }
             var hits = try query.hits(
                 after: position,
                 limit: page.limit + 1,
-                statements: statements,
                 in: db
             )
             let hasMore = hits.count > page.limit
@@ -41,19 +42,21 @@ struct HomeService: Sendable {
                     let home = try homes.home(number: number, version: version, in: db)
                     return (card, total(of: home, stay, guests: criteria.guests, at: now))
                 },
-                next: next.map { cursors.make([$0.key, $0.number], list: list) },
-                total: page.includesTotal ? try query.count(statements: statements, in: db) : nil
+                next: next.map { cursors.make($0.position, list: list) },
+                total: page.includesTotal ? try query.count(in: db) : nil
             )
         }
     }
 
-    func completions(of prefix: String) throws -> PlacesReply {
-        PlacesReply(data: try store.read { try places.current($0) }.completions(of: prefix))
+    func completions(of prefix: String) async throws -> PlacesReply {
+        PlacesReply(
+            data: try await store.read { try places.current($0) }.completions(of: prefix)
+        )
     }
 
     /// The page of a home, as JSON.
-    func listing(_ id: ListingID) throws -> [UInt8] {
-        guard let page = try store.read({ try homes.page(id, in: $0) }) else {
+    func listing(_ id: ListingID) async throws -> [UInt8] {
+        guard let page = try await store.read({ try homes.page(id, in: $0) }) else {
             throw HomeService.notFound
         }
         return page
@@ -64,23 +67,23 @@ struct HomeService: Sendable {
         from: CivilDate,
         to: CivilDate,
         at now: Instant
-    ) throws -> ListingCalendar {
+    ) async throws -> ListingCalendar {
         let days = to.daysSinceEpoch - from.daysSinceEpoch
         guard (1...Self.longestCalendar).contains(days) else {
             throw Problem(.badRequest, "to must be 1 to \(Self.longestCalendar) days after from")
         }
-        return try store.read { db in
+        return try await store.read { db in
             let home = try published(id, in: db)
             return try Calendars.calendar(of: home, from: from, days: days, at: now, in: db)
         }
     }
 
     /// The published reviews of a home, newest first.
-    func reviews(_ id: ListingID, page: PageRequest) throws -> Page<Review> {
-        try store.read { db in
+    func reviews(_ id: ListingID, page: PageRequest) async throws -> Page<Review> {
+        try await store.read { db in
             let home = try published(id, in: db)
             let list = "reviews \(id)"
-            let position = try page.after.map { try cursors.read($0, count: 2, list: list) }
+            let position = try page.after.map { try cursors.read($0, list: list) }
             return try ReviewRows.page(
                 of: home,
                 after: position,

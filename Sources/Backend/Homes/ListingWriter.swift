@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// Writes the page of a home: its price and stay rules are JSON in the store and stay as they are.

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Marketplace
 
 /// The cities that have homes, in memory: completes names and recognises them.
@@ -17,7 +16,7 @@ struct Places: Sendable {
     private let byName: [String: [Int]]
 
     init(_ db: Database) throws {
-        let rows = try Row.fetchAll(db, sql: "SELECT * FROM place ORDER BY homes DESC, id")
+        let rows = try db.rows("SELECT * FROM place ORDER BY homes DESC, id")
         entries = rows.map { row in
             let name: String = row["name"]
             let country: String = row["country"]

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -11,7 +10,7 @@ struct WishlistService: Sendable {
     let homes: Homes
 
     func wishlist(of caller: Caller, at now: Instant) async throws -> Wishlist {
-        if let known = try store.read({ try wishlist(of: caller, in: $0) }) { return known }
+        if let known = try await store.read({ try wishlist(of: caller, in: $0) }) { return known }
         return try await store.write { db in
             try open(of: caller, at: now, in: db)
             return try required(of: caller, in: db)
@@ -35,11 +34,11 @@ struct WishlistService: Sendable {
             throw Problem(.forbidden, "A list holds 500 homes. Take one off first.")
         }
         try db.execute(
-            sql: """
-                INSERT INTO wishlist_home (wishlist, listing, saved_at) VALUES (?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """,
-            arguments: [known.id.text, home.number, now.milliseconds]
+            """
+            INSERT INTO wishlist_home (wishlist, listing, saved_at) VALUES (?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
+            [known.id.text, home.number, now.milliseconds]
         )
         return try required(of: caller, in: db)
     }
@@ -52,12 +51,12 @@ struct WishlistService: Sendable {
     ) throws -> Wishlist {
         try open(of: caller, at: now, in: db)
         try db.execute(
-            sql: """
-                DELETE FROM wishlist_home
-                WHERE wishlist = (SELECT id FROM wishlist WHERE user = ?)
-                    AND listing = (SELECT number FROM listing WHERE id = ?)
-                """,
-            arguments: [caller.user.text, id.text]
+            """
+            DELETE FROM wishlist_home
+            WHERE wishlist = (SELECT id FROM wishlist WHERE "user" = ?)
+                AND listing = (SELECT number FROM listing WHERE id = ?)
+            """,
+            [caller.user.text, id.text]
         )
         return try required(of: caller, in: db)
     }
@@ -70,11 +69,11 @@ struct WishlistService: Sendable {
     private func open(of caller: Caller, at now: Instant, in db: Database) throws {
         let id: WishlistID = Random.id(at: now)
         try db.execute(
-            sql: """
-                INSERT INTO wishlist (id, user, name) VALUES (?, ?, 'Saved homes')
-                ON CONFLICT DO NOTHING
-                """,
-            arguments: [id.text, caller.user.text]
+            """
+            INSERT INTO wishlist (id, "user", name) VALUES (?, ?, 'Saved homes')
+            ON CONFLICT DO NOTHING
+            """,
+            [id.text, caller.user.text]
         )
     }
 
@@ -86,21 +85,19 @@ struct WishlistService: Sendable {
     }
 
     private func wishlist(of caller: Caller, in db: Database) throws -> Wishlist? {
-        let sql = "SELECT id, name FROM wishlist WHERE user = ?"
-        guard let row = try Row.fetchOne(db, sql: sql, arguments: [caller.user.text]) else {
+        let sql = "SELECT id, name FROM wishlist WHERE \"user\" = ?"
+        guard let row = try db.row(sql, [caller.user.text]) else {
             return nil
         }
         let id: WishlistID = try row.id("id")
-        let saved = try db.cachedStatement(
-            sql: """
-                SELECT listing, saved_at FROM wishlist_home WHERE wishlist = ?
-                ORDER BY saved_at DESC, listing
-                """
-        )
+        let saved = """
+            SELECT listing, saved_at FROM wishlist_home WHERE wishlist = ?
+            ORDER BY saved_at DESC, listing
+            """
         return Wishlist(
             id: id,
             name: row["name"],
-            homes: try Row.fetchAll(saved, arguments: [id.text]).map { row in
+            homes: try db.rows(saved, [id.text]).map { row in
                 SavedHome(
                     listing: try homes.home(number: row["listing"], in: db).card,
                     savedAt: row.instant("saved_at")

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -55,9 +54,12 @@ struct PaymentService: Sendable {
         return try await outcome(of: id, booking: booking, caller: caller)
     }
 
-    func preview(_ id: BookingID, of caller: Caller, at now: Instant) throws -> CancellationPreview
-    {
-        try store.read { db in
+    func preview(
+        _ id: BookingID,
+        of caller: Caller,
+        at now: Instant
+    ) async throws -> CancellationPreview {
+        try await store.read { db in
             try PaymentService.preview(try views.own(id, of: caller, in: db), at: now).preview
         }
     }
@@ -83,12 +85,12 @@ struct PaymentService: Sendable {
             return try begin(refund, of: booking, at: now, in: db)
         }
         if let payment { try? await steps.finish(payment) }
-        return try views.booking(id, of: caller, at: now)
+        return try await views.booking(id, of: caller, at: now)
     }
 
     /// Carries on whatever was ordered for a booking's payments.
     func finishOpen(of booking: BookingID) async throws {
-        let payment = try store.read { try PaymentRows.latest(of: booking, in: $0)?.id }
+        let payment = try await store.read { try PaymentRows.latest(of: booking, in: $0)?.id }
         if let payment { try await steps.finish(payment) }
     }
 
@@ -168,8 +170,8 @@ struct PaymentService: Sendable {
                 "The payment provider does not answer. Ask again: you pay once."
             )
         }
-        let view = try views.booking(booking, of: caller, at: steps.clock())
-        let stored = try store.read { try PaymentRows.payment(payment, in: $0) }
+        let view = try await views.booking(booking, of: caller, at: steps.clock())
+        let stored = try await store.read { try PaymentRows.payment(payment, in: $0) }
         if let stored, stored.state == .failed, view.state == .pendingPayment {
             let sentence = (stored.payment.failure ?? .declined).sentence
             throw Problem(.paymentFailed, sentence)

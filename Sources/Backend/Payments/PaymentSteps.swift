@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -19,7 +18,7 @@ struct PaymentSteps: Sendable {
     func finish(_ payment: PaymentID) async throws {
         // Each answer may order one more step; no payment has more than these.
         for _ in 0..<8 {
-            guard let step = try next(of: payment) else { return }
+            guard let step = try await next(of: payment) else { return }
             try await perform(step.step, of: step.payment)
         }
     }
@@ -55,8 +54,9 @@ struct PaymentSteps: Sendable {
         }
     }
 
-    private func next(of id: PaymentID) throws -> (step: PaymentStep, payment: StoredPayment)? {
-        try store.read { db in
+    private func next(of id: PaymentID) async throws -> (step: PaymentStep, payment: StoredPayment)?
+    {
+        try await store.read { db in
             guard let first = try PaymentRows.openSteps(of: id, in: db).first,
                 let step = try PaymentRows.step(first, in: db),
                 let payment = try PaymentRows.payment(id, in: db)
@@ -177,8 +177,8 @@ struct PaymentSteps: Sendable {
             return
         }
         try db.execute(
-            sql: "UPDATE payment SET state = 'captured', captured = amount WHERE id = ?",
-            arguments: [payment.id.text]
+            "UPDATE payment SET state = 'captured', captured = amount WHERE id = ?",
+            [payment.id.text]
         )
         try Ledger.recordCapture(step, of: booking, at: now, in: db)
     }
@@ -191,16 +191,16 @@ struct PaymentSteps: Sendable {
     ) throws {
         guard let booking = try BookingRows.booking(payment.payment.booking, in: db) else { return }
         try db.execute(
-            sql: """
-                UPDATE payment SET refunded = refunded + ?1, state = CASE
-                    WHEN refunded + ?1 = captured THEN 'refunded' ELSE 'partially_refunded' END
-                WHERE id = ?2
-                """,
-            arguments: [step.amount, payment.id.text]
+            """
+            UPDATE payment SET refunded = refunded + ?1, state = CASE
+                WHEN refunded + ?1 = captured THEN 'refunded' ELSE 'partially_refunded' END
+            WHERE id = ?2
+            """,
+            [step.amount, payment.id.text]
         )
         try db.execute(
-            sql: "UPDATE booking SET refunded = refunded + ? WHERE id = ?",
-            arguments: [step.amount, booking.id.text]
+            "UPDATE booking SET refunded = refunded + ? WHERE id = ?",
+            [step.amount, booking.id.text]
         )
         try Ledger.recordRefund(step, of: booking, at: now, in: db)
     }

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -16,11 +15,11 @@ struct TestProvider: PaymentProvider {
         let token = "tok_" + Random.token(bytes: 18)
         try await store.write { db in
             try db.execute(
-                sql: """
-                    INSERT INTO provider_card (token, outcome, brand, last_four, created_at)
-                    VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [
+                """
+                INSERT INTO provider_card (token, outcome, brand, last_four, created_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [
                     token, outcome.rawValue, summary.brand, summary.lastFour, now.milliseconds,
                 ]
             )
@@ -35,18 +34,18 @@ struct TestProvider: PaymentProvider {
     ) async throws(ProviderUnavailable) -> Authorization {
         try await once(key) { db in
             let sql = "SELECT * FROM provider_card WHERE token = ?"
-            guard let row = try Row.fetchOne(db, sql: sql, arguments: [token]),
+            guard let row = try db.row(sql, [token]),
                 let outcome = TestCards.Outcome(rawValue: row["outcome"])
             else { return .declined(.declined, card: nil) }
             let card = CardSummary(brand: row["brand"], lastFour: row["last_four"])
             if let failure = outcome.failure { return .declined(failure, card: card) }
             let reference = "ch_" + Random.token(bytes: 18)
             try db.execute(
-                sql: """
-                    INSERT INTO provider_charge (reference, token, state, currency, amount)
-                    VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [
+                """
+                INSERT INTO provider_charge (reference, token, state, currency, amount)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [
                     reference, token, outcome == .action ? "requires_action" : "authorized",
                     amount.currency.code, amount.minorUnits,
                 ]
@@ -63,13 +62,12 @@ struct TestProvider: PaymentProvider {
         key: String
     ) async throws(ProviderUnavailable) -> Authorization {
         try await once(key) { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT * FROM provider_charge
-                    JOIN provider_card USING (token) WHERE reference = ?
-                    """,
-                arguments: [reference]
+            let row = try db.row(
+                """
+                SELECT * FROM provider_charge
+                JOIN provider_card USING (token) WHERE reference = ?
+                """,
+                [reference]
             )
             guard let row, row["state"] == "requires_action" else {
                 return .declined(.processingError, card: nil)
@@ -90,24 +88,24 @@ struct TestProvider: PaymentProvider {
     {
         try await once(key) { db in
             try db.execute(
-                sql: """
-                    UPDATE provider_charge SET state = 'captured', captured = amount
-                    WHERE reference = ? AND state = 'authorized'
-                    """,
-                arguments: [reference]
+                """
+                UPDATE provider_charge SET state = 'captured', captured = amount
+                WHERE reference = ? AND state = 'authorized'
+                """,
+                [reference]
             )
-            return db.changesCount == 1 ? nil : .processingError
+            return db.changes == 1 ? nil : .processingError
         }
     }
 
     func void(_ reference: String, key: String) async throws(ProviderUnavailable) {
         let _: Bool = try await once(key) { db in
             try db.execute(
-                sql: """
-                    UPDATE provider_charge SET state = 'voided'
-                    WHERE reference = ? AND state IN ('authorized', 'requires_action')
-                    """,
-                arguments: [reference]
+                """
+                UPDATE provider_charge SET state = 'voided'
+                WHERE reference = ? AND state IN ('authorized', 'requires_action')
+                """,
+                [reference]
             )
             return true
         }
@@ -120,8 +118,8 @@ struct TestProvider: PaymentProvider {
     ) async throws(ProviderUnavailable) {
         let _: Bool = try await once(key) { db in
             try db.execute(
-                sql: "UPDATE provider_charge SET refunded = refunded + ? WHERE reference = ?",
-                arguments: [amount.minorUnits, reference]
+                "UPDATE provider_charge SET refunded = refunded + ? WHERE reference = ?",
+                [amount.minorUnits, reference]
             )
             return true
         }
@@ -129,17 +127,16 @@ struct TestProvider: PaymentProvider {
 
     /// What this provider holds of a charge: for whoever compares books.
     static func net(of reference: String, in db: Database) throws -> Int64? {
-        try Int64.fetchOne(
-            db,
-            sql: "SELECT captured - refunded FROM provider_charge WHERE reference = ?",
-            arguments: [reference]
+        try db.value(
+            "SELECT captured - refunded FROM provider_charge WHERE reference = ?",
+            [reference]
         )
     }
 
     private func move(_ reference: String, to state: String, in db: Database) throws {
         try db.execute(
-            sql: "UPDATE provider_charge SET state = ? WHERE reference = ?",
-            arguments: [state, reference]
+            "UPDATE provider_charge SET state = ? WHERE reference = ?",
+            [state, reference]
         )
     }
 
@@ -151,13 +148,13 @@ struct TestProvider: PaymentProvider {
         do {
             return try await store.write { db in
                 let sql = "SELECT answer FROM provider_request WHERE key = ?"
-                if let text = try String.fetchOne(db, sql: sql, arguments: [key]) {
+                if let text: String = try db.value(sql, [key]) {
                     return try Coding.decode([Answer].self, from: Data(text.utf8))[0]
                 }
                 let answer = try work(db)
                 try db.execute(
-                    sql: "INSERT INTO provider_request (key, answer) VALUES (?, ?)",
-                    arguments: [key, try Coding.text([answer])]
+                    "INSERT INTO provider_request (key, answer) VALUES (?, ?)",
+                    [key, try Coding.text([answer])]
                 )
                 return answer
             }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// What one side of a stay has to do with reviews, told by its own review and the calendar alone.
@@ -18,15 +17,13 @@ struct OwnReview {
             otherAt = nil
             return
         }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT review.*, user.name, listing.id AS listing_id FROM review
-                JOIN user ON user.id = review.author
-                JOIN listing ON listing.number = review.listing
-                WHERE booking = ?
-                """
-        )
-        let rows = try Row.fetchAll(statement, arguments: [booking.id.text])
+        let statement = """
+            SELECT review.*, "user".name, listing.id AS listing_id FROM review
+            JOIN "user" ON "user".id = review.author
+            JOIN listing ON listing.number = review.listing
+            WHERE booking = ?
+            """
+        let rows = try db.rows(statement, [booking.id.text])
         let own = rows.first { $0["side"] == side.rawValue }
         ownAt = own?.optionalInstant("submitted_at")
         otherAt = rows.first { $0["side"] != side.rawValue }?.optionalInstant("submitted_at")

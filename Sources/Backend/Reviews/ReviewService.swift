@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -49,15 +48,15 @@ struct ReviewService: Sendable {
         let author = try side == .guest ? booking.guest.text : host(of: booking, in: db)
         let id: ReviewID = own.review?.id ?? Random.id(at: now)
         try db.execute(
-            sql: """
-                INSERT INTO review (id, booking, side, listing, author, stars, sub_scores, text,
-                    private_note, stayed, submitted_at, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (booking, side) DO UPDATE SET stars = excluded.stars,
-                    sub_scores = excluded.sub_scores, text = excluded.text,
-                    private_note = excluded.private_note, submitted_at = excluded.submitted_at
-                """,
-            arguments: [
+            """
+            INSERT INTO review (id, booking, side, listing, author, stars, sub_scores, text,
+                private_note, stayed, submitted_at, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (booking, side) DO UPDATE SET stars = excluded.stars,
+                sub_scores = excluded.sub_scores, text = excluded.text,
+                private_note = excluded.private_note, submitted_at = excluded.submitted_at
+            """,
+            [
                 id.text, booking.id.text, side.rawValue, booking.listing, author, draft.stars,
                 try Coding.text(draft.subScores), draft.text, draft.privateNote,
                 booking.stay.checkIn.firstOfMonth.daysSinceEpoch, now.milliseconds,
@@ -75,13 +74,12 @@ struct ReviewService: Sendable {
 
     /// Brings out the reviews of stays whose window has closed.
     static func publishDue(at now: Instant, in db: Database) throws -> Int {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT booking, due_at FROM review
-                WHERE published_at IS NULL AND due_at <= ? LIMIT 500
-                """,
-            arguments: [now.milliseconds]
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT booking, due_at FROM review
+            WHERE published_at IS NULL AND due_at <= ? LIMIT 500
+            """,
+            [now.milliseconds]
         )
         for row in rows {
             try publish(of: try row.id("booking"), at: row.instant("due_at"), in: db)
@@ -91,14 +89,13 @@ struct ReviewService: Sendable {
 
     /// Brings out the reviews of a stay, and counts them, in one transaction.
     private static func publish(of booking: BookingID, at now: Instant, in db: Database) throws {
-        let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM review WHERE booking = ? AND published_at IS NULL",
-            arguments: [booking.text]
+        let rows = try db.rows(
+            "SELECT * FROM review WHERE booking = ? AND published_at IS NULL",
+            [booking.text]
         )
         try db.execute(
-            sql: "UPDATE review SET published_at = ? WHERE booking = ? AND published_at IS NULL",
-            arguments: [now.milliseconds, booking.text]
+            "UPDATE review SET published_at = ? WHERE booking = ? AND published_at IS NULL",
+            [now.milliseconds, booking.text]
         )
         for row in rows where row["side"] == ReviewSide.guest.rawValue {
             try count(
@@ -116,13 +113,12 @@ struct ReviewService: Sendable {
         of listing: Int64,
         in db: Database
     ) throws {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT rating_sum, rating_count, is_instant, user.is_superhost FROM listing
-                JOIN user ON user.id = listing.host WHERE number = ?
-                """,
-            arguments: [listing]
+        let row = try db.row(
+            """
+            SELECT rating_sum, rating_count, is_instant, "user".is_superhost FROM listing
+            JOIN "user" ON "user".id = listing.host WHERE number = ?
+            """,
+            [listing]
         )
         guard let row else { throw CorruptRow(column: "listing") }
         let sum: Int64 = row["rating_sum"] + Int64(stars)
@@ -134,28 +130,31 @@ struct ReviewService: Sendable {
             isInstant: row["is_instant"]
         )
         try db.execute(
-            sql: """
-                UPDATE listing SET rating_sum = ?, rating_count = ?, rating = ?, quality = ?,
-                    version = version + 1
-                WHERE number = ?
-                """,
-            arguments: [sum, count, (sum * 100 + count / 2) / count, quality, listing]
+            """
+            UPDATE listing SET rating_sum = ?, rating_count = ?, rating = ?, quality = ?,
+                version = version + 1
+            WHERE number = ?
+            """,
+            [sum, count, (sum * 100 + count / 2) / count, quality, listing]
         )
+        db.homesChanged()
         for (subScore, stars) in subScores {
             try db.execute(
-                sql: """
-                    INSERT INTO listing_sub_score (listing, sub_score, sum, count)
-                    VALUES (?, ?, ?, 1)
-                    ON CONFLICT DO UPDATE SET sum = sum + excluded.sum, count = count + 1
-                    """,
-                arguments: [listing, subScore.rawValue, stars]
+                """
+                INSERT INTO listing_sub_score (listing, sub_score, sum, count)
+                VALUES (?, ?, ?, 1)
+                ON CONFLICT (listing, sub_score) DO UPDATE SET
+                    sum = listing_sub_score.sum + excluded.sum,
+                    count = listing_sub_score.count + 1
+                """,
+                [listing, subScore.rawValue, stars]
             )
         }
     }
 
     private static func host(of booking: StoredBooking, in db: Database) throws -> String {
         let sql = "SELECT host FROM listing WHERE number = ?"
-        guard let host = try String.fetchOne(db, sql: sql, arguments: [booking.listing]) else {
+        guard let host: String = try db.value(sql, [booking.listing]) else {
             throw CorruptRow(column: "host")
         }
         return host

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -17,42 +16,40 @@ enum Accounts {
     static let grace: Int64 = 60
 
     static func user(_ id: UserID, in db: Database) throws -> User? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM user WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.text]).map(user)
+        let statement = "SELECT * FROM \"user\" WHERE id = ?"
+        return try db.row(statement, [id.text]).map(user)
     }
 
     static func login(
         _ email: String,
         in db: Database
     ) throws -> (user: User, passwordHash: String?)? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM user WHERE email = ?")
-        return try Row.fetchOne(statement, arguments: [email]).map {
+        let statement = "SELECT * FROM \"user\" WHERE email = ?"
+        return try db.row(statement, [email]).map {
             (try user($0), $0["password_hash"])
         }
     }
 
     /// False when the address is taken.
     static func insert(_ user: User, passwordHash: String, in db: Database) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO user (id, email, password_hash, name, about, created_at)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (email) DO NOTHING
-                """
-        )
-        try statement.execute(
-            arguments: [
+        let statement = """
+            INSERT INTO "user" (id, email, password_hash, name, about, created_at)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (email) DO NOTHING
+            """
+        try db.execute(
+            statement,
+            [
                 user.id.text, user.email, passwordHash, user.name, user.about,
                 user.createdAt.milliseconds,
             ]
         )
-        return db.changesCount == 1
+        return db.changes == 1
     }
 
     static func update(_ id: UserID, _ profile: ProfileBody, in db: Database) throws {
         try db.execute(
-            sql:
-                "UPDATE user SET name = coalesce(?, name), about = coalesce(?, about) WHERE id = ?",
-            arguments: [profile.name, profile.about, id.text]
+            "UPDATE \"user\" SET name = coalesce(?, name), about = coalesce(?, about) WHERE id = ?",
+            [profile.name, profile.about, id.text]
         )
     }
 
@@ -65,11 +62,11 @@ enum Accounts {
     ) throws -> String {
         let session = Random.token(bytes: 16)
         try db.execute(
-            sql: """
-                INSERT INTO session (id, user, device, created_at, expires_at)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-            arguments: [
+            """
+            INSERT INTO session (id, "user", device, created_at, expires_at)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+            [
                 session, user.text, device, now.milliseconds,
                 now.adding(seconds: sessionLifetime).milliseconds,
             ]
@@ -79,14 +76,12 @@ enum Accounts {
     }
 
     static func isOpen(_ caller: Caller, at now: Instant, in db: Database) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT 1 FROM session
-                WHERE id = ? AND user = ? AND revoked_at IS NULL AND expires_at > ?
-                """
-        )
-        let arguments: StatementArguments = [caller.session, caller.user.text, now.milliseconds]
-        return try Int.fetchOne(statement, arguments: arguments) != nil
+        let statement = """
+            SELECT 1 FROM session
+            WHERE id = ? AND "user" = ? AND revoked_at IS NULL AND expires_at > ?
+            """
+        let arguments: [any SQLConvertible] = [caller.session, caller.user.text, now.milliseconds]
+        return try db.exists(statement, arguments)
     }
 
     /// Uses a token up and gives its successor, which `seal` makes of it.
@@ -96,14 +91,13 @@ enum Accounts {
         at now: Instant,
         in db: Database
     ) throws -> Renewal {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT refresh_token.*, session.user, session.revoked_at, session.expires_at
-                FROM refresh_token JOIN session ON session.id = refresh_token.session
-                WHERE hash = ?
-                """,
-            arguments: [Digest.sha256(token)]
+        let row = try db.row(
+            """
+            SELECT refresh_token.*, session."user", session.revoked_at, session.expires_at
+            FROM refresh_token JOIN session ON session.id = refresh_token.session
+            WHERE hash = ?
+            """,
+            [Digest.sha256(token)]
         )
         guard let row else { return .refused }
         let session: String = row["session"]
@@ -120,8 +114,8 @@ enum Accounts {
             }
         } else {
             try db.execute(
-                sql: "UPDATE refresh_token SET used_at = ?, salt = ? WHERE hash = ?",
-                arguments: [now.milliseconds, salt, Digest.sha256(token)]
+                "UPDATE refresh_token SET used_at = ?, salt = ? WHERE hash = ?",
+                [now.milliseconds, salt, Digest.sha256(token)]
             )
             try insert(successor, session: session, at: now, in: db)
         }
@@ -130,10 +124,9 @@ enum Accounts {
 
     /// Ends the session that a token belongs to; an unknown token ends nothing.
     static func revoke(token: Data, at now: Instant, in db: Database) throws {
-        let session = try String.fetchOne(
-            db,
-            sql: "SELECT session FROM refresh_token WHERE hash = ?",
-            arguments: [Digest.sha256(token)]
+        let session: String? = try db.value(
+            "SELECT session FROM refresh_token WHERE hash = ?",
+            [Digest.sha256(token)]
         )
         if let session { try revoke(session: session, at: now, in: db) }
     }
@@ -141,19 +134,19 @@ enum Accounts {
     /// Forgets the sessions that are over, with their tokens.
     static func forgetSessions(at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: "DELETE FROM session WHERE expires_at <= ?",
-            arguments: [now.milliseconds]
+            "DELETE FROM session WHERE expires_at <= ?",
+            [now.milliseconds]
         )
     }
 
     /// A revoked session is remembered for a week, then forgotten like one that expired.
     private static func revoke(session: String, at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: """
-                UPDATE session SET revoked_at = ?1, expires_at = min(expires_at, ?2)
-                WHERE id = ?3 AND revoked_at IS NULL
-                """,
-            arguments: [
+            """
+            UPDATE session SET revoked_at = ?1, expires_at = CASE WHEN expires_at < ?2 THEN expires_at ELSE ?2 END
+            WHERE id = ?3 AND revoked_at IS NULL
+            """,
+            [
                 now.milliseconds, now.adding(seconds: 7 * 86_400).milliseconds, session,
             ]
         )
@@ -161,7 +154,7 @@ enum Accounts {
 
     private static func isUnused(_ token: Data, in db: Database) throws -> Bool {
         let sql = "SELECT 1 FROM refresh_token WHERE hash = ? AND used_at IS NULL"
-        return try Int.fetchOne(db, sql: sql, arguments: [Digest.sha256(token)]) != nil
+        return try db.exists(sql, [Digest.sha256(token)])
     }
 
     private static func insert(
@@ -171,8 +164,8 @@ enum Accounts {
         in db: Database
     ) throws {
         try db.execute(
-            sql: "INSERT INTO refresh_token (hash, session, created_at) VALUES (?, ?, ?)",
-            arguments: [Digest.sha256(token), session, now.milliseconds]
+            "INSERT INTO refresh_token (hash, session, created_at) VALUES (?, ?, ?)",
+            [Digest.sha256(token), session, now.milliseconds]
         )
     }
 

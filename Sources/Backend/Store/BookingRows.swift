@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -53,29 +52,28 @@ enum BookingRows {
     }
 
     static func booking(_ id: BookingID, in db: Database) throws -> StoredBooking? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM booking WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.text]).map(stored)
+        let statement = "SELECT * FROM booking WHERE id = ?"
+        return try db.row(statement, [id.text]).map(stored)
     }
 
     /// A code that no other booking has.
     static func freshCode(in db: Database) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT 1 FROM booking WHERE code = ?")
+        let statement = "SELECT 1 FROM booking WHERE code = ?"
         var code = Random.code()
-        while try Int.fetchOne(statement, arguments: [code]) != nil { code = Random.code() }
+        while try db.exists(statement, [code]) { code = Random.code() }
         return code
     }
 
     static func insert(_ booking: StoredBooking, quote: QuoteID, in db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO booking (id, code, listing, guest, quote, check_in, check_out, guests,
-                    state, version, is_instant, lines, cancellation, currency, total, host_payout,
-                    message, created_at, check_in_at, check_out_at, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        )
-        try statement.execute(
-            arguments: [
+        let statement = """
+            INSERT INTO booking (id, code, listing, guest, quote, check_in, check_out, guests,
+                state, version, is_instant, lines, cancellation, currency, total, host_payout,
+                message, created_at, check_in_at, check_out_at, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        try db.execute(
+            statement,
+            [
                 booking.id.text, booking.code, booking.listing, booking.guest.text, quote.text,
                 booking.stay.checkIn.daysSinceEpoch, booking.stay.checkOut.daysSinceEpoch,
                 booking.guests, booking.state.rawValue, booking.version, booking.isInstant,
@@ -94,22 +92,21 @@ enum BookingRows {
         ifAt version: Int,
         in db: Database
     ) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                UPDATE booking SET state = ?, version = ?, cancellation = ?, due_at = ?,
-                    confirmed_at = ?, ended_at = ?, check_in_at = ?, check_out_at = ?
-                WHERE id = ? AND version = ?
-                """
-        )
-        try statement.execute(
-            arguments: [
+        let statement = """
+            UPDATE booking SET state = ?, version = ?, cancellation = ?, due_at = ?,
+                confirmed_at = ?, ended_at = ?, check_in_at = ?, check_out_at = ?
+            WHERE id = ? AND version = ?
+            """
+        try db.execute(
+            statement,
+            [
                 booking.state.rawValue, booking.version, try Coding.text(booking.terms),
                 booking.dueAt?.milliseconds, booking.confirmedAt?.milliseconds,
                 booking.endedAt?.milliseconds, booking.terms.checkIn.at.milliseconds,
                 booking.terms.checkOut.at.milliseconds, booking.id.text, version,
             ]
         )
-        return db.changesCount == 1
+        return db.changes == 1
     }
 
     static func append(
@@ -119,14 +116,13 @@ enum BookingRows {
         at now: Instant,
         in db: Database
     ) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO booking_event (booking, version, event, actor, state, at)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """
-        )
-        try statement.execute(
-            arguments: [
+        let statement = """
+            INSERT INTO booking_event (booking, version, event, actor, state, at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """
+        try db.execute(
+            statement,
+            [
                 booking.id.text, booking.version, event.rawValue, actor.rawValue,
                 booking.state.rawValue, now.milliseconds,
             ]
@@ -134,10 +130,8 @@ enum BookingRows {
     }
 
     static func history(of id: BookingID, in db: Database) throws -> [BookingTransition] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT * FROM booking_event WHERE booking = ? ORDER BY version"
-        )
-        return try Row.fetchAll(statement, arguments: [id.text]).map { row in
+        let statement = "SELECT * FROM booking_event WHERE booking = ? ORDER BY version"
+        return try db.rows(statement, [id.text]).map { row in
             BookingTransition(
                 event: try row.named("event"),
                 actor: try row.named("actor"),
@@ -150,41 +144,40 @@ enum BookingRows {
     /// A guest's bookings, newest check-in first.
     static func trips(
         of guest: UserID,
-        after position: [Int64]?,
+        after position: ListPosition?,
         limit: Int,
         in db: Database
-    ) throws -> [(booking: StoredBooking, position: [Int64])] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT rowid AS number, * FROM booking
-                WHERE guest = ? AND (check_in, rowid) < (?, ?)
-                ORDER BY check_in DESC, rowid DESC LIMIT ?
-                """
-        )
-        let start = position ?? [.max, .max]
-        return try Row.fetchAll(statement, arguments: [guest.text, start[0], start[1], limit])
-            .map { (try stored($0), [$0["check_in"], $0["number"]]) }
+    ) throws -> [(booking: StoredBooking, position: ListPosition)] {
+        let statement = """
+            SELECT * FROM booking
+            WHERE guest = ? AND (check_in, id) < (?, ?)
+            ORDER BY check_in DESC, id DESC LIMIT ?
+            """
+        let start = position ?? .top
+        return try db.rows(statement, [guest.text, start.key, start.tie, limit])
+            .map { (try stored($0), ListPosition(key: $0["check_in"], tie: $0["id"])) }
     }
 
     // MARK: Nights
 
     /// Holds all nights of a booking, in order; false when one of them is already held.
     static func holdNights(of booking: StoredBooking, in db: Database) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO booked_night (listing, night, booking) VALUES (?, ?, ?)"
+        let nights = booking.stay.nights
+        let rows = nights.map { _ in "(?, ?, ?)" }.joined(separator: ", ")
+        let held = try db.execute(
+            """
+            INSERT INTO booked_night (listing, night, booking) VALUES \(rows)
+            ON CONFLICT DO NOTHING
+            """,
+            nights.flatMap { night -> [any SQLConvertible] in
+                [booking.listing, night.daysSinceEpoch, booking.id.text]
+            }
         )
-        for night in booking.stay.nights {
-            try statement.execute(
-                arguments: [booking.listing, night.daysSinceEpoch, booking.id.text]
-            )
-            guard db.changesCount == 1 else { return false }
-        }
-        return true
+        return held == nights.count
     }
 
     static func releaseNights(of booking: BookingID, in db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM booked_night WHERE booking = ?")
-            .execute(arguments: [booking.text])
+        try db.execute("DELETE FROM booked_night WHERE booking = ?", [booking.text])
     }
 
     /// The bookings whose holds have run out; of one home's nights, or of all homes.
@@ -193,24 +186,21 @@ enum BookingRows {
         listing: Int64? = nil,
         in db: Database
     ) throws -> [StoredBooking] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT * FROM booking
-                WHERE (listing = ?2 OR ?2 IS NULL) AND \(isLapsed("?1")) LIMIT 500
-                """
-        )
-        return try Row.fetchAll(statement, arguments: [now.milliseconds, listing]).map(stored)
+        let statement = """
+            SELECT * FROM booking
+            WHERE (listing = ?2 OR ?2 IS NULL) AND \(isLapsed("?1")) LIMIT 500
+            """
+        return try db.rows(statement, [now.milliseconds, listing]).map(stored)
     }
 
     /// The bookings whose check-in or check-out is due.
     static func due(at now: Instant, in db: Database) throws -> [StoredBooking] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT * FROM booking
-                WHERE due_at <= ? AND state IN ('confirmed', 'in_stay') LIMIT 500
-                """,
-            arguments: [now.milliseconds]
+        let rows = try db.rows(
+            """
+            SELECT * FROM booking
+            WHERE due_at <= ? AND state IN ('confirmed', 'in_stay') LIMIT 500
+            """,
+            [now.milliseconds]
         )
         return try rows.map(stored)
     }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// Reads what is known of a home's nights.
@@ -70,30 +69,26 @@ enum Calendars {
         _ db: Database
     ) throws -> [CivilDate: NightFacts] {
         var facts: [CivilDate: NightFacts] = [:]
-        let nights = try db.cachedStatement(
-            sql: """
-                SELECT night, state FROM booked_night
-                JOIN booking ON booking.id = booked_night.booking
-                WHERE booked_night.listing = ? AND night >= ? AND night < ? AND booking.id IS NOT ?
-                    AND NOT \(BookingRows.isLapsed())
-                """
-        )
-        let bounds = [number, Int64(days.lowerBound), Int64(days.upperBound)]
-        for row in try Row.fetchAll(
+        let nights = """
+            SELECT night, state FROM booked_night
+            JOIN booking ON booking.id = booked_night.booking
+            WHERE booked_night.listing = ? AND night >= ? AND night < ? AND booking.id != ?
+                AND NOT \(BookingRows.isLapsed())
+            """
+        let bounds: [any SQLConvertible] = [number, days.lowerBound, days.upperBound]
+        for row in try db.rows(
             nights,
-            arguments: StatementArguments(bounds) + [booking?.text, now.milliseconds]
+            bounds + [booking?.text ?? "", now.milliseconds]
         ) {
             let state: BookingState = try row.named("state")
             let isHeld = state == .pendingPayment || state == .requested
             facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
         }
-        let blocks = try db.cachedStatement(
-            sql: """
-                SELECT first_night, until, kind FROM block
-                WHERE listing = ? AND until > ? AND first_night < ?
-                """
-        )
-        for row in try Row.fetchAll(blocks, arguments: StatementArguments(bounds)) {
+        let blocks = """
+            SELECT first_night, until, kind FROM block
+            WHERE listing = ? AND until > ? AND first_night < ?
+            """
+        for row in try db.rows(blocks, bounds) {
             let first: Int = row[0]
             let until: Int = row[1]
             let fact: NightFacts = (row[2] as String) == "external" ? .external : .blocked

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// A home as the server works with it: what anybody sees, and what judges and prices a stay.
@@ -29,17 +28,15 @@ struct Homes: Sendable {
 
     /// The published home with this id.
     func home(_ id: ListingID, in db: Database) throws -> Home? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT number, version FROM listing WHERE id = ? AND state = 'published'"
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [id.text]) else { return nil }
+        let statement = "SELECT number, version FROM listing WHERE id = ? AND state = 'published'"
+        guard let row = try db.row(statement, [id.text]) else { return nil }
         return try home(number: row[0], version: row[1], in: db)
     }
 
     /// The home with this number, whatever its state.
     func home(number: Int64, in db: Database) throws -> Home {
-        let statement = try db.cachedStatement(sql: "SELECT version FROM listing WHERE number = ?")
-        guard let version = try Int64.fetchOne(statement, arguments: [number]) else {
+        let statement = "SELECT version FROM listing WHERE number = ?"
+        guard let version: Int64 = try db.value(statement, [number]) else {
             throw CorruptRow(column: "listing")
         }
         return try home(number: number, version: version, in: db)
@@ -48,13 +45,11 @@ struct Homes: Sendable {
     /// The home with this number, at this version of it or a later one.
     func home(number: Int64, version: Int64, in db: Database) throws -> Home {
         if let home = recent.value(for: number), home.version == version { return home }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT listing.*, user.is_superhost FROM listing
-                JOIN user ON user.id = listing.host WHERE number = ?
-                """
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+        let statement = """
+            SELECT listing.*, "user".is_superhost FROM listing
+            JOIN "user" ON "user".id = listing.host WHERE number = ?
+            """
+        guard let row = try db.row(statement, [number]) else {
             throw CorruptRow(column: "listing")
         }
         let home = try Home(row)
@@ -67,13 +62,11 @@ struct Homes: Sendable {
         if let card = recentCards.value(for: number), card.version == version {
             return card.bytes
         }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(Homes.cardColumns), version FROM listing
-                JOIN user ON user.id = listing.host WHERE number = ?
-                """
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+        let statement = """
+            SELECT \(Homes.cardColumns), version FROM listing
+            JOIN "user" ON "user".id = listing.host WHERE number = ?
+            """
+        guard let row = try db.row(statement, [number]) else {
             throw CorruptRow(column: "listing")
         }
         let bytes = CardWriter.open(try ListingCard(row))
@@ -83,17 +76,15 @@ struct Homes: Sendable {
 
     /// The page of the published home with this id as JSON; nil when there is none.
     func page(_ id: ListingID, in db: Database) throws -> [UInt8]? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(Homes.cardColumns), number, host, description, house_rules, amenities,
-                    bathrooms, time_zone, check_in_from, check_out_by, policy, prices, stay_rules,
-                    user.name AS host_name, user.about AS host_about, user.homes AS host_homes,
-                    user.created_at AS host_since, user.response_rate AS host_response_rate
-                FROM listing JOIN user ON user.id = listing.host
-                WHERE listing.id = ? AND state = 'published'
-                """
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [id.text]) else { return nil }
+        let statement = """
+            SELECT \(Homes.cardColumns), number, host, description, house_rules, amenities,
+                bathrooms, time_zone, check_in_from, check_out_by, policy, prices, stay_rules,
+                "user".name AS host_name, "user".about AS host_about, "user".homes AS host_homes,
+                "user".created_at AS host_since, "user".response_rate AS host_response_rate
+            FROM listing JOIN "user" ON "user".id = listing.host
+            WHERE listing.id = ? AND state = 'published'
+            """
+        guard let row = try db.row(statement, [id.text]) else { return nil }
         let subScores = try subScores(of: row["number"], in: db)
         return ListingWriter.page(row, try ListingCard(row), subScores: subScores)
     }
@@ -105,11 +96,9 @@ struct Homes: Sendable {
         """
 
     private func subScores(of number: Int64, in db: Database) throws -> [SubScore: Int] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT sub_score, sum, count FROM listing_sub_score WHERE listing = ?"
-        )
+        let statement = "SELECT sub_score, sum, count FROM listing_sub_score WHERE listing = ?"
         var scores: [SubScore: Int] = [:]
-        for row in try Row.fetchAll(statement, arguments: [number]) {
+        for row in try db.rows(statement, [number]) {
             let sum: Int = row["sum"]
             let count: Int = row["count"]
             let subScore: SubScore = try row.named("sub_score")

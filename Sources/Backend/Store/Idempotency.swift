@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import HTTPTypes
 internal import Marketplace
 internal import NIOCore
@@ -45,11 +44,9 @@ enum Idempotency {
         at now: Instant,
         in db: Database
     ) throws -> Answer? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT * FROM idempotency WHERE actor = ? AND key = ?"
-        )
-        let arguments: StatementArguments = [request.actor, request.key]
-        guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+        let statement = "SELECT * FROM idempotency WHERE actor = ? AND key = ?"
+        let arguments: [any SQLConvertible] = [request.actor, request.key]
+        guard let row = try db.row(statement, arguments) else { return nil }
         guard row["fingerprint"] == request.fingerprint else {
             throw Problem(.idempotencyKeyReused, "This key belongs to another request.")
         }
@@ -64,15 +61,14 @@ enum Idempotency {
 
     /// Marks a request as under way.
     static func lock(_ request: Request, at now: Instant, in db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO idempotency (actor, key, fingerprint, locked_at, created_at)
-                VALUES (?1, ?2, ?3, ?4, ?4)
-                ON CONFLICT (actor, key) DO UPDATE SET locked_at = ?4
-                """
-        )
-        try statement.execute(
-            arguments: [request.actor, request.key, request.fingerprint, now.milliseconds]
+        let statement = """
+            INSERT INTO idempotency (actor, key, fingerprint, locked_at, created_at)
+            VALUES (?1, ?2, ?3, ?4, ?4)
+            ON CONFLICT (actor, key) DO UPDATE SET locked_at = ?4
+            """
+        try db.execute(
+            statement,
+            [request.actor, request.key, request.fingerprint, now.milliseconds]
         )
     }
 
@@ -83,16 +79,15 @@ enum Idempotency {
         at now: Instant,
         in db: Database
     ) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO idempotency (actor, key, fingerprint, status, body, created_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                ON CONFLICT (actor, key) DO UPDATE SET
-                    status = ?4, body = ?5, locked_at = NULL
-                """
-        )
-        try statement.execute(
-            arguments: [
+        let statement = """
+            INSERT INTO idempotency (actor, key, fingerprint, status, body, created_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (actor, key) DO UPDATE SET
+                status = ?4, body = ?5, locked_at = NULL
+            """
+        try db.execute(
+            statement,
+            [
                 request.actor, request.key, request.fingerprint, answer.status, answer.body,
                 now.milliseconds,
             ]
@@ -102,17 +97,17 @@ enum Idempotency {
     /// Forgets a request that had no effect, so that it can be made again.
     static func forget(_ request: Request, in db: Database) throws {
         try db.execute(
-            sql: "DELETE FROM idempotency WHERE actor = ? AND key = ? AND status IS NULL",
-            arguments: [request.actor, request.key]
+            "DELETE FROM idempotency WHERE actor = ? AND key = ? AND status IS NULL",
+            [request.actor, request.key]
         )
     }
 
     /// Frees what a process that is gone had under way, and forgets what is too old.
     static func tidy(releasingAll: Bool, at now: Instant, in db: Database) throws {
-        if releasingAll { try db.execute(sql: "DELETE FROM idempotency WHERE status IS NULL") }
+        if releasingAll { try db.execute("DELETE FROM idempotency WHERE status IS NULL") }
         try db.execute(
-            sql: "DELETE FROM idempotency WHERE created_at < ?",
-            arguments: [now.adding(seconds: -retention).milliseconds]
+            "DELETE FROM idempotency WHERE created_at < ?",
+            [now.adding(seconds: -retention).milliseconds]
         )
     }
 }

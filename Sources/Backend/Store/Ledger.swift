@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// The books: double entry, append-only.
@@ -83,21 +82,20 @@ enum Ledger {
         at now: Instant,
         in db: Database
     ) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO ledger_transaction (kind, booking, payment, step, at)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-            arguments: [kind, booking.id.text, step.payment.text, step.id, now.milliseconds]
+        let transaction: Int64? = try db.value(
+            """
+            INSERT INTO ledger_transaction (kind, booking, payment, step, at)
+            VALUES (?, ?, ?, ?, ?) RETURNING id
+            """,
+            [kind, booking.id.text, step.payment.text, step.id, now.milliseconds]
         )
-        let transaction = db.lastInsertedRowID
         for entry in entries where entry.amount != 0 {
             try db.execute(
-                sql: """
-                    INSERT INTO ledger_entry ("transaction", account, currency, amount)
-                    VALUES (?, ?, ?, ?)
-                    """,
-                arguments: [
+                """
+                INSERT INTO ledger_entry ("transaction", account, currency, amount)
+                VALUES (?, ?, ?, ?)
+                """,
+                [
                     transaction, entry.account, booking.total.currency.code, entry.amount,
                 ]
             )

@@ -15,7 +15,7 @@ extension Migrations {
         CREATE TABLE listing (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
-            host TEXT NOT NULL REFERENCES user (id),
+            host TEXT NOT NULL REFERENCES "user" (id),
             place INTEGER NOT NULL REFERENCES place (id),
             state TEXT NOT NULL DEFAULT 'published'
                 CHECK (state IN ('draft', 'published', 'unlisted')),
@@ -123,7 +123,9 @@ extension Migrations {
             title, neighbourhood, city, country,
             content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
         );
+        """
 
+    static let nightBits = """
         -- Nights on which no stay can be, 64 to a word: word = day / 64, bit = day % 64. Preparation
         -- nights beside stays are set too. A word that is not there is free.
         CREATE TABLE listing_bits (

@@ -64,14 +64,6 @@ extension Migrations {
             amount INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX ledger_entry_by_transaction ON ledger_entry ("transaction");
-        CREATE TRIGGER ledger_entry_stays BEFORE UPDATE ON ledger_entry
-            BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-        CREATE TRIGGER ledger_entry_remains BEFORE DELETE ON ledger_entry
-            BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-        CREATE TRIGGER ledger_transaction_stays BEFORE UPDATE ON ledger_transaction
-            BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-        CREATE TRIGGER ledger_transaction_remains BEFORE DELETE ON ledger_transaction
-            BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
         """
 
     /// The test provider's own books; nothing of roost refers to them but by token and reference.

@@ -1,26 +1,35 @@
-internal import GRDB
-
 /// The schema of the store, step by step; a step that has been released never changes.
 ///
 /// Instants are milliseconds since 1970, dates are days since 1970, money is minor units beside
 /// its currency. Ids are the text of `ID`; a home also has a number, which the R*Tree, the full
 /// text and the night bits share.
 enum Migrations {
-    static var migrator: DatabaseMigrator {
-        var migrator = DatabaseMigrator()
-        migrator.registerMigration("1 foundation") { db in
-            for statements in [
-                people, homes, homeSearch, quotes, bookings, payments, ledger, provider, reviews,
-                saved,
-            ] {
-                try db.execute(sql: statements)
-            }
-        }
-        migrator.registerMigration("2 sessions by expiry") { db in
-            try db.execute(sql: "CREATE INDEX session_by_expiry ON session (expires_at)")
-        }
-        return migrator
-    }
+    static let all = [
+        Migration(
+            1,
+            "foundation",
+            [
+                .both(people), .both(homes), .sqlite(homeSearch), .both(nightBits), .both(quotes),
+                .both(bookings), .both(payments), .both(ledger), .both(provider), .both(reviews),
+                .both(saved), .sqlite(appendOnly),
+            ]
+        ),
+        Migration(
+            2,
+            "sessions by expiry",
+            [.both("CREATE INDEX session_by_expiry ON session (expires_at)")]
+        ),
+    ]
+
+    /// What keeps history and books as they were written.
+    static let appendOnly = ["booking_event", "ledger_entry", "ledger_transaction"].map { table in
+        """
+        CREATE TRIGGER \(table)_stays BEFORE UPDATE ON \(table)
+            BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+        CREATE TRIGGER \(table)_remains BEFORE DELETE ON \(table)
+            BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
+        """
+    }.joined(separator: "\n")
 
     static let people = """
         CREATE TABLE setting (
@@ -28,7 +37,7 @@ enum Migrations {
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE user (
+        CREATE TABLE "user" (
             id TEXT PRIMARY KEY,
             email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
             -- An argon2id string; null for people who cannot log in.
@@ -44,13 +53,13 @@ enum Migrations {
 
         CREATE TABLE session (
             id TEXT PRIMARY KEY,
-            user TEXT NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+            "user" TEXT NOT NULL REFERENCES "user" (id) ON DELETE CASCADE,
             device TEXT NOT NULL,
             created_at INTEGER NOT NULL,
             expires_at INTEGER NOT NULL,
             revoked_at INTEGER
         ) STRICT;
-        CREATE INDEX session_by_user ON session (user);
+        CREATE INDEX session_by_user ON session ("user");
 
         CREATE TABLE refresh_token (
             hash BLOB PRIMARY KEY CHECK (length(hash) = 32),
@@ -95,7 +104,7 @@ enum Migrations {
             id TEXT PRIMARY KEY,
             code TEXT NOT NULL UNIQUE,
             listing INTEGER NOT NULL REFERENCES listing (number),
-            guest TEXT NOT NULL REFERENCES user (id),
+            guest TEXT NOT NULL REFERENCES "user" (id),
             quote TEXT,
             check_in INTEGER NOT NULL,
             check_out INTEGER NOT NULL,
@@ -143,10 +152,6 @@ enum Migrations {
             at INTEGER NOT NULL,
             PRIMARY KEY (booking, version)
         ) STRICT, WITHOUT ROWID;
-        CREATE TRIGGER booking_event_stays BEFORE UPDATE ON booking_event
-            BEGIN SELECT RAISE(ABORT, 'booking_event is append-only'); END;
-        CREATE TRIGGER booking_event_remains BEFORE DELETE ON booking_event
-            BEGIN SELECT RAISE(ABORT, 'booking_event is append-only'); END;
         """
 
     static let reviews = """
@@ -155,7 +160,7 @@ enum Migrations {
             booking TEXT NOT NULL REFERENCES booking (id),
             side TEXT NOT NULL CHECK (side IN ('guest', 'host')),
             listing INTEGER NOT NULL REFERENCES listing (number),
-            author TEXT NOT NULL REFERENCES user (id),
+            author TEXT NOT NULL REFERENCES "user" (id),
             stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5),
             -- JSON: from sub-score to stars.
             sub_scores TEXT NOT NULL,
@@ -177,7 +182,7 @@ enum Migrations {
     static let saved = """
         CREATE TABLE wishlist (
             id TEXT PRIMARY KEY,
-            user TEXT NOT NULL UNIQUE REFERENCES user (id) ON DELETE CASCADE,
+            "user" TEXT NOT NULL UNIQUE REFERENCES "user" (id) ON DELETE CASCADE,
             name TEXT NOT NULL
         ) STRICT;
 

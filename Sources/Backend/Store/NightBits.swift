@@ -1,32 +1,36 @@
-package import GRDB
 internal import Marketplace
 
 /// The nights of a home on which no stay can be, 64 to a word; search reads nothing else.
 ///
 /// Derived from `booked_night` and `block`, in the transaction that changes these. Nights that must
 /// be kept free beside a stay are set too, which also keeps a stay's own preparation nights free.
-package enum NightBits {
-    /// Makes all words of a home anew.
-    package static func rebuild(listing number: Int64, in db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM listing_bits WHERE listing = ?")
-            .execute(arguments: [number])
-        var words: [Int64: Int64] = [:]
+enum NightBits {
+    /// Makes the words anew in which these days lie, and the preparation nights beside them.
+    static func refresh(listing number: Int64, days: Range<Int>, in db: Database) throws {
         let preparation = try preparationNights(of: number, in: db)
-        let nights = try db.cachedStatement(
-            sql: "SELECT night FROM booked_night WHERE listing = ?"
+        let first = Int64(days.lowerBound) - preparation
+        let last = Int64(days.upperBound) - 1 + preparation
+        guard first <= last else { return }
+        try rebuild(number, words: (first >> 6)...(last >> 6), preparation, in: db)
+    }
+
+    /// Makes all words of a home anew.
+    static func rebuild(listing number: Int64, in db: Database) throws {
+        try db.execute("DELETE FROM listing_bits WHERE listing = ?", [number])
+        let preparation = try preparationNights(of: number, in: db)
+        let bounds = try db.row(
+            """
+            SELECT min(first) AS first, max(until) AS until FROM (
+                SELECT night AS first, night + 1 AS until FROM booked_night WHERE listing = ?1
+                UNION ALL SELECT first_night, until FROM block WHERE listing = ?1) AS taken
+            """,
+            [number]
         )
-        for night in try Int64.fetchAll(nights, arguments: [number]) {
-            for day in (night - preparation)...(night + preparation) { set(day, in: &words) }
-        }
-        let blocks = try db.cachedStatement(
-            sql: "SELECT first_night, until FROM block WHERE listing = ?"
-        )
-        for block in try Row.fetchAll(blocks, arguments: [number]) {
-            let first: Int64 = block[0]
-            let until: Int64 = block[1]
-            for day in first..<until { set(day, in: &words) }
-        }
-        try write(words, of: number, in: db)
+        guard let bounds, let first = bounds["first"] as Int64?,
+            let until = bounds["until"] as Int64?
+        else { return }
+        let words = ((first - preparation) >> 6)...((until + preparation) >> 6)
+        try rebuild(number, words: words, preparation, in: db)
     }
 
     /// The conditions under which all nights of `days` are free of set bits: word and mask.
@@ -36,27 +40,60 @@ package enum NightBits {
         return words.sorted { $0.key < $1.key }.map { (word: $0.key, mask: $0.value) }
     }
 
+    private static func rebuild(
+        _ number: Int64,
+        words range: ClosedRange<Int64>,
+        _ preparation: Int64,
+        in db: Database
+    ) throws {
+        var words: [Int64: Int64] = [:]
+        let days = (range.lowerBound << 6)..<((range.upperBound + 1) << 6)
+        let nights: [Int64] = try db.values(
+            "SELECT night FROM booked_night WHERE listing = ? AND night >= ? AND night < ?",
+            [number, days.lowerBound - preparation, days.upperBound + preparation]
+        )
+        for night in nights {
+            for day in (night - preparation)...(night + preparation) { set(day, in: &words) }
+        }
+        let blocks = try db.rows(
+            "SELECT first_night, until FROM block WHERE listing = ? AND until > ? AND first_night < ?",
+            [number, days.lowerBound, days.upperBound]
+        )
+        for block in blocks {
+            let first = max(block[0] as Int64, days.lowerBound)
+            let until = min(block[1] as Int64, days.upperBound)
+            for day in first..<until { set(day, in: &words) }
+        }
+        for word in range { try write(words[word] ?? 0, at: word, of: number, in: db) }
+    }
+
     private static func set(_ day: Int64, in words: inout [Int64: Int64]) {
         words[day >> 6, default: 0] |= 1 << (day & 63)
     }
 
     private static func preparationNights(of number: Int64, in db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: "SELECT preparation_nights FROM listing WHERE number = ?"
-        )
-        return try Int64.fetchOne(statement, arguments: [number]) ?? 0
+        try db.value("SELECT preparation_nights FROM listing WHERE number = ?", [number]) ?? 0
     }
 
     private static func write(
-        _ words: [Int64: Int64],
+        _ bits: Int64,
+        at word: Int64,
         of number: Int64,
         in db: Database
     ) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO listing_bits (listing, word, bits) VALUES (?, ?, ?)"
-        )
-        for (word, bits) in words {
-            try insert.execute(arguments: [number, word, bits])
+        guard bits != 0 else {
+            try db.execute(
+                "DELETE FROM listing_bits WHERE listing = ? AND word = ?",
+                [number, word]
+            )
+            return
         }
+        try db.execute(
+            """
+            INSERT INTO listing_bits (listing, word, bits) VALUES (?, ?, ?)
+            ON CONFLICT (listing, word) DO UPDATE SET bits = excluded.bits
+            """,
+            [number, word, bits]
+        )
     }
 }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// A payment as the store keeps it.
@@ -40,19 +39,17 @@ enum PaymentRows {
     static let lease: Int64 = 30
 
     static func payment(_ id: PaymentID, in db: Database) throws -> StoredPayment? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM payment WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.text]).map(stored)
+        let statement = "SELECT * FROM payment WHERE id = ?"
+        return try db.row(statement, [id.text]).map(stored)
     }
 
     /// The payment that tells how a booking stands: the living one, else the latest.
     static func latest(of booking: BookingID, in db: Database) throws -> StoredPayment? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT * FROM payment WHERE booking = ?
-                ORDER BY state IN ('failed', 'voided'), created_at DESC, id DESC LIMIT 1
-                """
-        )
-        return try Row.fetchOne(statement, arguments: [booking.text]).map(stored)
+        let statement = """
+            SELECT * FROM payment WHERE booking = ?
+            ORDER BY state IN ('failed', 'voided'), created_at DESC, id DESC LIMIT 1
+            """
+        return try db.row(statement, [booking.text]).map(stored)
     }
 
     static func insert(
@@ -64,11 +61,11 @@ enum PaymentRows {
         in db: Database
     ) throws {
         try db.execute(
-            sql: """
-                INSERT INTO payment (id, booking, state, currency, amount, card_token, created_at)
-                VALUES (?, ?, 'created', ?, ?, ?, ?)
-                """,
-            arguments: [
+            """
+            INSERT INTO payment (id, booking, state, currency, amount, card_token, created_at)
+            VALUES (?, ?, 'created', ?, ?, ?, ?)
+            """,
+            [
                 id.text, booking.text, amount.currency.code, amount.minorUnits, cardToken,
                 now.milliseconds,
             ]
@@ -84,13 +81,13 @@ enum PaymentRows {
         in db: Database
     ) throws {
         try db.execute(
-            sql: """
-                UPDATE payment SET state = ?, reference = coalesce(?, reference),
-                    card_brand = coalesce(?, card_brand),
-                    card_last_four = coalesce(?, card_last_four), failure = ?
-                WHERE id = ?
-                """,
-            arguments: [
+            """
+            UPDATE payment SET state = ?, reference = coalesce(?, reference),
+                card_brand = coalesce(?, card_brand),
+                card_last_four = coalesce(?, card_last_four), failure = ?
+            WHERE id = ?
+            """,
+            [
                 state.rawValue, reference, card?.brand, card?.lastFour, failure?.rawValue, id.text,
             ]
         )
@@ -113,12 +110,12 @@ enum PaymentRows {
         in db: Database
     ) throws {
         try db.execute(
-            sql: """
-                INSERT INTO payment_step
-                    (payment, kind, key, amount, tax, fee, approved, leased_until, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
-                """,
-            arguments: [
+            """
+            INSERT INTO payment_step
+                (payment, kind, key, amount, tax, fee, approved, leased_until, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+            """,
+            [
                 payment.text, kind.rawValue, key, amount, tax, fee, approved,
                 now.adding(seconds: lease).milliseconds, now.milliseconds,
             ]
@@ -127,55 +124,53 @@ enum PaymentRows {
 
     static func step(_ id: Int64, in db: Database) throws -> PaymentStep? {
         let sql = "SELECT * FROM payment_step WHERE id = ?"
-        return try Row.fetchOne(db, sql: sql, arguments: [id]).map(step)
+        return try db.row(sql, [id]).map(step)
     }
 
     /// The steps of a payment that have no answer yet, in order.
     static func openSteps(of payment: PaymentID, in db: Database) throws -> [Int64] {
-        try Int64.fetchAll(
-            db,
-            sql: "SELECT id FROM payment_step WHERE payment = ? AND done_at IS NULL ORDER BY id",
-            arguments: [payment.text]
+        try db.values(
+            "SELECT id FROM payment_step WHERE payment = ? AND done_at IS NULL ORDER BY id",
+            [payment.text]
         )
     }
 
     /// The payments that somebody began and did not finish.
     static func abandoned(at now: Instant, in db: Database) throws -> [PaymentID] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT payment FROM payment_step
-                WHERE done_at IS NULL AND leased_until <= ? LIMIT 100
-                """,
-            arguments: [now.milliseconds]
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT payment FROM payment_step
+            WHERE done_at IS NULL AND leased_until <= ? LIMIT 100
+            """,
+            [now.milliseconds]
         )
         return try rows.map { try $0.id("payment") }
     }
 
     static func extendLeases(of payment: PaymentID, at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: "UPDATE payment_step SET leased_until = ? WHERE payment = ? AND done_at IS NULL",
-            arguments: [now.adding(seconds: lease).milliseconds, payment.text]
+            "UPDATE payment_step SET leased_until = ? WHERE payment = ? AND done_at IS NULL",
+            [now.adding(seconds: lease).milliseconds, payment.text]
         )
     }
 
     /// False when somebody else has ended the step.
     static func endStep(_ id: Int64, at now: Instant, in db: Database) throws -> Bool {
         try db.execute(
-            sql: "UPDATE payment_step SET done_at = ? WHERE id = ? AND done_at IS NULL",
-            arguments: [now.milliseconds, id]
+            "UPDATE payment_step SET done_at = ? WHERE id = ? AND done_at IS NULL",
+            [now.milliseconds, id]
         )
-        return db.changesCount == 1
+        return db.changes == 1
     }
 
     /// Ends the refunds that were ordered and not yet asked for.
     static func endRefunds(of payment: PaymentID, at now: Instant, in db: Database) throws {
         try db.execute(
-            sql: """
-                UPDATE payment_step SET done_at = ?
-                WHERE payment = ? AND kind = 'refund' AND done_at IS NULL
-                """,
-            arguments: [now.milliseconds, payment.text]
+            """
+            UPDATE payment_step SET done_at = ?
+            WHERE payment = ? AND kind = 'refund' AND done_at IS NULL
+            """,
+            [now.milliseconds, payment.text]
         )
     }
 

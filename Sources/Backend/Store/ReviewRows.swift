@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 internal import Wire
 
@@ -9,24 +8,22 @@ enum ReviewRows {
     /// Published reviews by guests, newest first.
     static func page(
         of home: Home,
-        after position: [Int64]?,
+        after position: ListPosition?,
         limit: Int,
         in db: Database,
-        cursor: ([Int64]) -> PageCursor
+        cursor: (ListPosition) -> Cursor
     ) throws -> Page<Review> {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT review.rowid AS number, review.*, user.name FROM review
-                JOIN user ON user.id = review.author
-                WHERE listing = ? AND side = 'guest' AND published_at IS NOT NULL
-                    AND (published_at, -review.rowid) < (?, ?)
-                ORDER BY published_at DESC, review.rowid LIMIT ?
-                """
-        )
-        let start = position ?? [.max, .max]
-        var rows = try Row.fetchAll(
+        let statement = """
+            SELECT review.*, "user".name FROM review
+            JOIN "user" ON "user".id = review.author
+            WHERE listing = ? AND side = 'guest' AND published_at IS NOT NULL
+                AND (published_at, review.id) < (?, ?)
+            ORDER BY published_at DESC, review.id DESC LIMIT ?
+            """
+        let start = position ?? .top
+        var rows = try db.rows(
             statement,
-            arguments: [home.number, start[0], start[1], limit + 1]
+            [home.number, start.key, start.tie, limit + 1]
         )
         let hasMore = rows.count > limit
         if hasMore { rows.removeLast() }
@@ -34,7 +31,7 @@ enum ReviewRows {
         return Page(
             data: try rows.map { try review($0, of: home.id) },
             hasMore: hasMore,
-            next: next.map { cursor([$0["published_at"], -($0["number"] as Int64)]) }
+            next: next.map { cursor(ListPosition(key: $0["published_at"], tie: $0["id"])) }
         )
     }
 

@@ -1,4 +1,3 @@
-internal import GRDB
 package import Marketplace
 
 /// What search compares of a home's rules, as the columns of `listing` keep it.

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Marketplace
 
 /// A search as one SQL statement over the indexes of `listing`.
@@ -8,10 +7,12 @@ struct SearchQuery {
         let number: Int64
         let version: Int64
         let key: Int64
+
+        var position: ListPosition { ListPosition(key: key, tie: String(number)) }
     }
 
     private var conditions = ["state = 'published'"]
-    private var arguments: [any DatabaseValueConvertible] = []
+    private var arguments: [any SQLConvertible] = []
     private let order: Order
 
     /// `places` are those that the criteria's text names; empty means the text is words.
@@ -32,35 +33,33 @@ struct SearchQuery {
 
     /// At most `limit` homes after a position, in order.
     func hits(
-        after position: [Int64]?,
+        after position: ListPosition?,
         limit: Int,
-        statements: SearchStatements,
         in db: Database
     ) throws -> [Hit] {
         var conditions = conditions
         var arguments = arguments
-        if let position, position.count == 2 {
+        if let position {
             conditions.append(order.continuation)
-            arguments += [position[0], position[0], position[1]]
+            arguments += [position.key, position.key, Int64(position.tie) ?? 0]
         }
         let sql = """
             SELECT number, version, \(order.column) FROM listing
             WHERE \(conditions.joined(separator: " AND "))
             ORDER BY \(order.column) \(order.direction), number LIMIT ?
             """
-        let statement = try statements.statement(sql, in: db)
-        return try Row.fetchAll(statement, arguments: StatementArguments(arguments + [limit]))
-            .map { Hit(number: $0[0], version: $0[1], key: $0[2]) }
+        return try db.rows(sql, arguments + [limit]).map {
+            Hit(number: $0[0], version: $0[1], key: $0[2])
+        }
     }
 
     /// How many homes there are in all.
-    func count(statements: SearchStatements, in db: Database) throws -> Int {
+    func count(in db: Database) throws -> Int {
         let sql = "SELECT count(*) FROM listing WHERE \(conditions.joined(separator: " AND "))"
-        let statement = try statements.statement(sql, in: db)
-        return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
+        return try db.value(sql, arguments) ?? 0
     }
 
-    private mutating func add(_ condition: String, _ values: any DatabaseValueConvertible...) {
+    private mutating func add(_ condition: String, _ values: any SQLConvertible...) {
         conditions.append(condition)
         arguments += values
     }
@@ -143,25 +142,6 @@ struct SearchQuery {
                 mask
             )
         }
-    }
-}
-
-/// Which searches stay prepared: the first of a limited number of forms.
-///
-/// A search can take thousands of forms, and each connection keeps what it has prepared for ever.
-struct SearchStatements: Sendable {
-    private static let capacity = 128
-
-    private let known = Lock<Set<String>>([])
-
-    func statement(_ sql: String, in db: Database) throws -> Statement {
-        let isKept = known.withLock { known in
-            if known.contains(sql) { return true }
-            guard known.count < SearchStatements.capacity else { return false }
-            known.insert(sql)
-            return true
-        }
-        return try isKept ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
     }
 }
 

@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// Verifies in the data what the code promises, and names the rows that break a promise.
 enum StoreCheck {
     /// One promise, and a statement that finds the rows that break it.
@@ -12,16 +10,16 @@ enum StoreCheck {
     static func problems(in db: Database) throws -> [String] {
         var problems: [String] = []
         for promise in promises {
-            let rows = try Row.fetchAll(db, sql: promise.sql + " LIMIT 20")
+            let rows = try db.rows(promise.sql + " LIMIT 20")
             problems += rows.map { row in
-                let names = row.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+                let names = row.described
                 return "\(promise.sentence): \(names)"
             }
         }
-        let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+        let damage: [String] = try db.values("PRAGMA integrity_check(20)")
         problems += damage.filter { $0 != "ok" }.map { "the file is damaged: \($0)" }
-        let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-        problems += orphans.prefix(20).map { "a row refers to nothing: \($0)" }
+        let orphans = try db.rows("PRAGMA foreign_key_check")
+        problems += orphans.prefix(20).map { "a row refers to nothing: \($0.described)" }
         return problems
     }
 

@@ -1,0 +1,91 @@
+/// One transaction in a database of either kind.
+///
+/// Statements are written once, in the SQL that both kinds speak: `?` or `?1` for arguments, names
+/// that are keywords in double quotes. The few places where the two differ ask for `kind`.
+package final class Database {
+    /// Which SQL the database speaks.
+    package enum Kind: Sendable {
+        case sqlite
+        case postgres
+    }
+
+    package let kind: Kind
+    /// How many rows the last ``execute(_:_:)`` changed.
+    package private(set) var changes = 0
+    /// Whether something of a home that anybody can see changes with this transaction.
+    private(set) var hasChangedHomes = false
+
+    private let session: any SQLSession
+
+    init(_ kind: Kind, _ session: any SQLSession) {
+        self.kind = kind
+        self.session = session
+    }
+
+    /// Runs one statement and gives how many rows it changed.
+    ///
+    /// - Throws: ``StoreError``.
+    @discardableResult
+    package func execute(_ sql: String, _ arguments: [any SQLConvertible] = []) throws -> Int {
+        changes = try session.run(sql, arguments.map(\.sql)).changes
+        return changes
+    }
+
+    /// Runs one statement and gives the rows of its answer.
+    ///
+    /// - Throws: ``StoreError``.
+    package func rows(_ sql: String, _ arguments: [any SQLConvertible] = []) throws -> [Row] {
+        try session.run(sql, arguments.map(\.sql)).rows
+    }
+
+    /// The first row of a statement's answer.
+    package func row(_ sql: String, _ arguments: [any SQLConvertible] = []) throws -> Row? {
+        try rows(sql, arguments).first
+    }
+
+    /// The first column of the first row; nil when there is no row or it holds nothing.
+    package func value<Value: SQLConvertible>(
+        _ sql: String,
+        _ arguments: [any SQLConvertible] = []
+    ) throws -> Value? {
+        try row(sql, arguments).flatMap { $0[0] as Value? }
+    }
+
+    /// Whether the answer has a row.
+    package func exists(_ sql: String, _ arguments: [any SQLConvertible] = []) throws -> Bool {
+        try !rows(sql, arguments).isEmpty
+    }
+
+    /// The first column of every row.
+    package func values<Value: SQLConvertible>(
+        _ sql: String,
+        _ arguments: [any SQLConvertible] = []
+    ) throws -> [Value] {
+        try rows(sql, arguments).map { $0[0] }
+    }
+
+    /// Runs several statements that take no arguments, separated by semicolons.
+    package func script(_ sql: String) throws {
+        try session.script(sql)
+    }
+
+    /// Says that something of a home that anybody can see changes with this transaction.
+    func homesChanged() {
+        hasChangedHomes = true
+    }
+}
+
+/// What a kind of database has to be able to do within one transaction.
+protocol SQLSession: AnyObject {
+    /// Runs one statement; it is kept prepared under its text.
+    func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer
+    /// Runs several statements that take no arguments.
+    func script(_ sql: String) throws
+}
+
+/// What a statement gave.
+struct SQLAnswer {
+    var rows: [Row] = []
+    /// How many rows it inserted, updated or deleted.
+    var changes = 0
+}

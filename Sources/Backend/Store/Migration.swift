@@ -1,0 +1,22 @@
+/// One step of a schema; a step that has been released never changes.
+///
+/// The numbers are the same in both kinds of database, so that one can be copied into the other.
+struct Migration: Sendable {
+    /// Statements for both kinds of database, or for one.
+    enum Statements: Sendable {
+        /// In the dialect of SQLite; PostgreSQL's engine translates the names of types.
+        case both(String)
+        case sqlite(String)
+        case postgres(String)
+    }
+
+    let number: Int
+    let name: String
+    let steps: [Statements]
+
+    init(_ number: Int, _ name: String, _ steps: [Statements]) {
+        self.number = number
+        self.name = name
+        self.steps = steps
+    }
+}

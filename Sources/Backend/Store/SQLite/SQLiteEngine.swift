@@ -1,0 +1,84 @@
+internal import Foundation
+internal import GRDB
+
+/// The embedded database: one file, one writer, many readers.
+///
+/// Commits reach the disk before they are acknowledged (`synchronous = FULL`). Reads see the last
+/// commit and never wait for the writer (WAL).
+final class SQLiteEngine: Engine {
+    let kind = Database.Kind.sqlite
+    let pool: DatabasePool
+
+    private let known = KnownStatements()
+    private let writer: GroupCommit
+
+    /// Opens the file, or makes it, and brings its schema up to date.
+    ///
+    /// - Throws: ``StoreError``, when the file cannot be opened or is no database of ours.
+    init(path: String, migrations: [Migration]) throws {
+        pool = try StoreError.translating {
+            let pool = try DatabasePool(path: path, configuration: SQLiteEngine.configuration())
+            try SQLiteEngine.migrator(migrations).migrate(pool)
+            return pool
+        }
+        writer = GroupCommit(pool: pool, known: known)
+    }
+
+    /// Reads on the calling thread: what is read here takes far less than a change of threads.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try readNow(body)
+    }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await writer.write(body)
+    }
+
+    func readNow<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try StoreError.translating {
+            try pool.read { try body(Database(.sqlite, SQLiteSession($0, known: known))) }
+        }
+    }
+
+    /// Copies the database, as of now, to another file while it is in use.
+    func backUp(to path: String) throws {
+        try StoreError.translating { try pool.backup(to: DatabaseQueue(path: path)) }
+    }
+
+    /// Runs each migration once, in the order of their numbers.
+    static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration("\(migration.number) \(migration.name)") { db in
+                for step in migration.steps {
+                    switch step {
+                    case .both(let sql), .sqlite(let sql): try db.execute(sql: sql)
+                    case .postgres: continue
+                    }
+                }
+            }
+        }
+        return migrator
+    }
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        // Reads run on the threads of the concurrency pool: more readers would only map more memory.
+        configuration.maximumReaderCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = \(db.configuration.readonly ? "NORMAL" : "FULL");
+                    PRAGMA mmap_size = 268435456;
+                    PRAGMA cache_size = -8000;
+                    PRAGMA temp_store = MEMORY;
+                    """
+            )
+        }
+        return configuration
+    }
+}
