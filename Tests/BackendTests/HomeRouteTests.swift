@@ -203,7 +203,7 @@ struct HomeRouteTests {
             #expect(try await world.refusal(nowhere).code == .notFound)
             let wrong = try await world.send(Endpoint<Empty, Empty>(.delete, "/v1/places"))
             #expect(wrong.status == .methodNotAllowed)
-            #expect(wrong.headers[.allow] == "GET")
+            #expect(wrong.headers[.allow] == "GET, HEAD, OPTIONS")
         }
     }
 }

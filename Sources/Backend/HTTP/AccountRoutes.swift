@@ -8,12 +8,70 @@ struct AccountRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.post, "/v1/auth/register", handler: register),
-            Route(.post, "/v1/auth/login", handler: login),
-            Route(.post, "/v1/auth/refresh", handler: refresh),
-            Route(.post, "/v1/auth/logout", handler: logout),
-            Route(.get, "/v1/me", handler: me),
-            Route(.patch, "/v1/me", handler: update),
+            Route(
+                .post,
+                "/v1/auth/register",
+                "register",
+                "Open an account",
+                access: .anyone,
+                takes: RegisterBody.self,
+                gives: .created(SessionReply.self),
+                isKeyed: true,
+                problems: [.emailTaken],
+                handler: register
+            ),
+            Route(
+                .post,
+                "/v1/auth/login",
+                "login",
+                "Log in and begin a session",
+                access: .anyone,
+                takes: LoginBody.self,
+                gives: .ok(SessionReply.self),
+                problems: [.wrongCredentials],
+                handler: login
+            ),
+            Route(
+                .post,
+                "/v1/auth/refresh",
+                "refreshSession",
+                "Exchange a refresh token for new ones",
+                access: .holder,
+                takes: RefreshBody.self,
+                gives: .ok(SessionReply.self),
+                problems: [.sessionRevoked],
+                handler: refresh
+            ),
+            Route(
+                .post,
+                "/v1/auth/logout",
+                "logout",
+                "End a session",
+                access: .holder,
+                takes: RefreshBody.self,
+                gives: .ok(Empty.self),
+                handler: logout
+            ),
+            Route(
+                .get,
+                "/v1/me",
+                "readProfile",
+                "The caller's own profile",
+                access: .signedIn,
+                gives: .ok(User.self),
+                caching: .personal,
+                handler: me
+            ),
+            Route(
+                .patch,
+                "/v1/me",
+                "updateProfile",
+                "Change the caller's own profile",
+                access: .signedIn,
+                takes: ProfileBody.self,
+                gives: .ok(User.self),
+                handler: update
+            ),
         ]
     }
 

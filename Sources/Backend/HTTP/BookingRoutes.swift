@@ -14,18 +14,132 @@ struct BookingRoutes: Sendable {
     let once: Once
     let quoteRate = Throttle(burst: 240, perMinute: 240)
 
-    var routes: [Route] {
+    var routes: [Route] { stayRoutes + moneyRoutes }
+
+    private var stayRoutes: [Route] {
         [
-            Route(.post, "/v1/listings/*/quotes", handler: quote),
-            Route(.post, "/v1/bookings", handler: book),
-            Route(.get, "/v1/bookings", handler: trips),
-            Route(.get, "/v1/bookings/*", handler: booking),
-            Route(.post, "/v1/bookings/*/pay", handler: pay),
-            Route(.post, "/v1/bookings/*/withdraw", handler: withdraw),
-            Route(.get, "/v1/bookings/*/cancellation-preview", handler: preview),
-            Route(.post, "/v1/bookings/*/cancel", handler: cancel),
-            Route(.put, "/v1/bookings/*/review", handler: review),
-            Route(.post, "/v1/payments/*/confirm", handler: confirm),
+            Route(
+                .post,
+                "/v1/listings/{listing}/quotes",
+                "quoteStay",
+                "Name the price of a stay",
+                access: .anyone,
+                takes: QuoteBody.self,
+                gives: .created(Quote.self),
+                problems: [.nightsTaken, .stayRefused],
+                handler: quote
+            ),
+            Route(
+                .post,
+                "/v1/bookings",
+                "bookStay",
+                "Hold a quoted stay",
+                access: .signedIn,
+                takes: BookBody.self,
+                gives: .created(Booking.self),
+                isKeyed: true,
+                problems: [
+                    .nightsTaken, .stayRefused, .priceChanged, .quoteExpired, .overlappingStay,
+                    .tooManyHolds,
+                ],
+                handler: book
+            ),
+            Route(
+                .get,
+                "/v1/bookings",
+                "listBookings",
+                "The caller's stays, newest check-in first",
+                access: .signedIn,
+                query: [.optional("role", BookingRole.self, "As whom; guest when left out")]
+                    + .page(),
+                gives: .ok(Page<Booking>.self),
+                caching: .personal,
+                handler: trips
+            ),
+            Route(
+                .get,
+                "/v1/bookings/{booking}",
+                "readBooking",
+                "One booking",
+                access: .guest(of: .booking),
+                gives: .ok(Booking.self),
+                caching: .personal,
+                handler: booking
+            ),
+            Route(
+                .post,
+                "/v1/bookings/{booking}/withdraw",
+                "withdrawBooking",
+                "Let go of a stay that is not confirmed",
+                access: .guest(of: .booking),
+                gives: .ok(Booking.self),
+                isKeyed: true,
+                problems: [.invalidState],
+                handler: withdraw
+            ),
+            Route(
+                .put,
+                "/v1/bookings/{booking}/review",
+                "writeReview",
+                "Write the caller's review of a stay, or change it until it is published",
+                access: .guest(of: .booking),
+                takes: ReviewDraft.self,
+                gives: .ok(Review.self),
+                isKeyed: true,
+                problems: [.reviewRefused],
+                handler: review
+            ),
+        ]
+    }
+
+    private var moneyRoutes: [Route] {
+        [
+            Route(
+                .post,
+                "/v1/bookings/{booking}/pay",
+                "payBooking",
+                "Pay for a held stay",
+                access: .guest(of: .booking),
+                takes: PayBody.self,
+                gives: .ok(Booking.self),
+                isKeyed: true,
+                problems: [.invalidState, .paymentFailed, .providerUnavailable],
+                handler: pay
+            ),
+            Route(
+                .post,
+                "/v1/payments/{payment}/confirm",
+                "confirmPayment",
+                "Answer the bank's question about a payment",
+                access: .guest(of: .payment),
+                takes: ConfirmPaymentBody.self,
+                gives: .ok(Booking.self),
+                isKeyed: true,
+                problems: [.invalidState, .paymentFailed, .providerUnavailable],
+                handler: confirm
+            ),
+            Route(
+                .get,
+                "/v1/bookings/{booking}/cancellation-preview",
+                "previewCancellation",
+                "What a cancellation would give back now",
+                access: .guest(of: .booking),
+                gives: .ok(CancellationPreview.self),
+                problems: [.invalidState],
+                handler: preview
+            ),
+            Route(
+                .post,
+                "/v1/bookings/{booking}/cancel",
+                "cancelBooking",
+                "Cancel a stay for the refund that was shown",
+                access: .guest(of: .booking),
+                takes: CancelBody.self,
+                gives: .ok(Booking.self),
+                isKeyed: true,
+                problems: [.invalidState, .priceChanged, .providerUnavailable],
+                handler: cancel
+            ),
         ]
     }
 
@@ -52,7 +166,7 @@ struct BookingRoutes: Sendable {
     @Sendable private func trips(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let query = try call.query()
-        guard query["role"] ?? "guest" == "guest" else {
+        guard BookingRole(rawValue: query["role"] ?? "guest") != nil else {
             throw Problem(.badRequest, "role must be guest")
         }
         let page = try PageRequest(query)
@@ -119,4 +233,9 @@ struct BookingRoutes: Sendable {
             try reviews.write(draft, of: id, by: caller, at: call.now, in: db)
         }
     }
+}
+
+/// As whom somebody asks for bookings.
+enum BookingRole: String, CaseIterable, Codable, Sendable {
+    case guest
 }

@@ -52,6 +52,7 @@ struct Front: HTTPResponder {
         var response: Response
         do {
             try measure(request, target: target)
+            if request.method == .options { return try options(of: request, requestId: requestId) }
             let (route, captures) = try routes.find(request.method, request.uri.path)
             if route.isCached, let reply = cache.reply(for: target, at: now) {
                 return self.response(reply, to: request, requestId: requestId)
@@ -74,6 +75,14 @@ struct Front: HTTPResponder {
             }
         }
         return response
+    }
+
+    /// What a path knows; no other site is let in, so that nothing of CORS is said.
+    private func options(of request: Request, requestId: String) throws -> Response {
+        var reply = Reply(status: .noContent, body: nil, caching: .unstored)
+        let methods = try routes.methods(at: request.uri.path)
+        reply.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+        return response(reply, to: request, requestId: requestId)
     }
 
     private func measure(_ request: Request, target: String) throws {

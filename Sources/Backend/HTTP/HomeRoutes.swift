@@ -8,12 +8,91 @@ struct HomeRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, "/v1/search/listings", isCached: true, handler: search),
-            Route(.get, "/v1/places", isCached: true, handler: completions),
-            Route(.get, "/v1/listings/*", isCached: true, handler: listing),
-            Route(.get, "/v1/listings/*/calendar", isCached: true, handler: calendar),
-            Route(.get, "/v1/listings/*/reviews", isCached: true, handler: reviews),
+            Route(
+                .get,
+                "/v1/search/listings",
+                "searchListings",
+                "Search for homes",
+                access: .anyone,
+                query: searchParameters,
+                gives: .ok(Page<ListingCard>.self),
+                caching: .shared,
+                isCached: true,
+                handler: search
+            ),
+            Route(
+                .get,
+                "/v1/places",
+                "completePlaces",
+                "Places whose name begins with a text",
+                access: .anyone,
+                query: [.optional("q", String.self, "The beginning of a name; 200 bytes at most")],
+                gives: .ok(PlacesReply.self),
+                caching: .shared,
+                isCached: true,
+                handler: completions
+            ),
+            Route(
+                .get,
+                "/v1/listings/{listing}",
+                "readListing",
+                "The page of a home",
+                access: .anyone,
+                gives: .ok(Listing.self),
+                caching: .shared,
+                isCached: true,
+                handler: listing
+            ),
+            Route(
+                .get,
+                "/v1/listings/{listing}/calendar",
+                "readCalendar",
+                "The nights of a home",
+                access: .anyone,
+                query: [
+                    .required("from", CivilDate.self, "The first night"),
+                    .required("to", CivilDate.self, "The day after the last night"),
+                ],
+                gives: .ok(ListingCalendar.self),
+                caching: .shared,
+                isCached: true,
+                handler: calendar
+            ),
+            Route(
+                .get,
+                "/v1/listings/{listing}/reviews",
+                "listReviews",
+                "The published reviews of a home, newest first",
+                access: .anyone,
+                query: .page(),
+                gives: .ok(Page<Review>.self),
+                caching: .shared,
+                isCached: true,
+                handler: reviews
+            ),
         ]
+    }
+
+    /// What ``SearchCriteria`` reads from a query, and ``PageRequest``.
+    private var searchParameters: [QueryParameter] {
+        [
+            .optional("q", String.self, "A place, or words of a home; 200 bytes at most"),
+            .optional("bbox", String.self, "south,west,north,east in degrees"),
+            .optional("check_in", CivilDate.self, "The first night; together with check_out"),
+            .optional("check_out", CivilDate.self, "The day of departure"),
+            .optional("guests", Int.self, "How many people", in: 1...50),
+            .optional(
+                "price_max",
+                Int.self,
+                "The dearest night, in minor units; together with currency",
+                in: 1...999_999_999_999
+            ),
+            .optional("currency", Currency.self, "The currency of price_max"),
+            .list("amenities", of: Amenity.self, "What a home must have"),
+            .optional("type", HomeType.self, "The type of home"),
+            .optional("sort", SearchSort.self, "The order; best when left out"),
+            .optional("include", PageExtra.self, "What to add to the page"),
+        ] + .page(standard: 50)
     }
 
     @Sendable private func search(_ call: Call) async throws -> Reply {

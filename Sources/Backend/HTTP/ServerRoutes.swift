@@ -12,25 +12,93 @@ struct ServerRoutes: Sendable {
     let isDemo: Bool
     let tokens = Throttle(burst: 60, perMinute: 60)
 
-    var routes: [Route] {
+    var routes: [Route] { serverRoutes + wishlistRoutes }
+
+    private var serverRoutes: [Route] {
         [
-            Route(.get, "/healthz", handler: health),
-            Route(.get, "/readyz", handler: readiness),
-            Route(.get, "/v1/server", handler: server),
-            Route(.get, "/v1/wishlist", handler: wishlist),
-            Route(.put, "/v1/wishlist/homes/*", handler: save),
-            Route(.delete, "/v1/wishlist/homes/*", handler: remove),
-            Route(.post, "/test-provider/tokens", handler: tokenize),
+            Route(
+                .get,
+                "/healthz",
+                "checkHealth",
+                "Whether the process answers",
+                access: .anyone,
+                gives: .ok(StatusReply.self),
+                handler: health
+            ),
+            Route(
+                .get,
+                "/readyz",
+                "checkReadiness",
+                "Whether requests can be served",
+                access: .anyone,
+                gives: .ok(StatusReply.self),
+                handler: readiness
+            ),
+            Route(
+                .get,
+                "/v1/server",
+                "describeServer",
+                "What this server is",
+                access: .anyone,
+                gives: .ok(ServerReply.self),
+                handler: server
+            ),
+            Route(
+                .post,
+                "/test-provider/tokens",
+                "tokenizeCard",
+                "Exchange a card for a token, at the built-in test provider",
+                access: .anyone,
+                takes: CardBody.self,
+                gives: .created(CardTokenReply.self),
+                handler: tokenize
+            ),
+        ]
+    }
+
+    private var wishlistRoutes: [Route] {
+        [
+            Route(
+                .get,
+                "/v1/wishlist",
+                "readWishlist",
+                "The homes that the caller saved",
+                access: .signedIn,
+                gives: .ok(Wishlist.self),
+                caching: .personal,
+                handler: wishlist
+            ),
+            Route(
+                .put,
+                "/v1/wishlist/homes/{listing}",
+                "saveHome",
+                "Save a home",
+                access: .signedIn,
+                gives: .ok(Wishlist.self),
+                isKeyed: true,
+                problems: [.forbidden],
+                handler: save
+            ),
+            Route(
+                .delete,
+                "/v1/wishlist/homes/{listing}",
+                "removeHome",
+                "Take a home off the list",
+                access: .signedIn,
+                gives: .ok(Wishlist.self),
+                isKeyed: true,
+                handler: remove
+            ),
         ]
     }
 
     @Sendable private func health(_ call: Call) async throws -> Reply {
-        try Reply(["status": "ok"])
+        try Reply(StatusReply(status: "ok"))
     }
 
     @Sendable private func readiness(_ call: Call) async throws -> Reply {
         _ = try await store.read { try $0.exists("SELECT 1 FROM \"user\" LIMIT 1") }
-        return try Reply(["status": "ready"])
+        return try Reply(StatusReply(status: "ready"))
     }
 
     @Sendable private func server(_ call: Call) async throws -> Reply {
@@ -79,4 +147,9 @@ struct ServerRoutes: Sendable {
 /// The version of this build.
 package enum BackendVersion {
     package static let text = "0.1.0"
+}
+
+/// How the server is, in a word.
+struct StatusReply: Codable, Sendable, Hashable {
+    var status: String
 }

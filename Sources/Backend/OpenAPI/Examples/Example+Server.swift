@@ -1,0 +1,16 @@
+internal import Marketplace
+internal import Wire
+
+extension StatusReply: Exampled {
+    static let example = StatusReply(status: "ok")
+}
+
+extension ServerReply: Exampled {
+    static let example = ServerReply(
+        name: "roostd",
+        version: BackendVersion.text,
+        isDemo: false,
+        now: Example.now,
+        cardTokenUrl: "/test-provider/tokens"
+    )
+}
