@@ -94,7 +94,7 @@ private struct CardQuery {
 
     private static func order(_ sort: SearchSort) -> String {
         switch sort {
-        case .best: "score DESC, number"
+        case .best, .distance: "score DESC, number"
         case .priceLow: "currency, price, number"
         case .priceHigh: "currency, price DESC, number"
         case .rating: "rating DESC, number"

@@ -44,6 +44,9 @@ package enum Availability {
         let own = facts(date)
         if own.contains(.booked) { return (.booked, "already booked") }
         if own.contains(.held) { return (.held, "held while a guest pays") }
+        if own.contains(.hostCancelled) {
+            return (.blocked, "the host cancelled a stay on this night")
+        }
         if own.contains(.blocked) { return (.blocked, "blocked by the host") }
         if own.contains(.external) { return (.external, "taken on another site") }
         if isPreparation(date, rules: rules, facts: facts) {
@@ -81,7 +84,7 @@ package enum Availability {
                 reason: reason,
                 price: Pricing.nightly(on: date, rules: prices).price,
                 minNights: rules.minNights(arriving: date),
-                maxNights: rules.maxNights,
+                maxNights: rules.maxNights(arriving: date),
                 isClosedToArrival: rules.isClosedToArrival(date),
                 isClosedToDeparture: rules.isClosedToDeparture(date)
             )
@@ -183,6 +186,8 @@ package struct NightFacts: OptionSet, Hashable, Sendable {
     package static let blocked = NightFacts(rawValue: 4)
     /// By an imported calendar.
     package static let external = NightFacts(rawValue: 8)
+    /// The host cancelled a stay on this night and cannot let it again.
+    package static let hostCancelled = NightFacts(rawValue: 16)
     /// What asks for preparation nights around it.
     package static let stays: NightFacts = [.booked, .held]
 }

@@ -31,6 +31,14 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
     package var reviewUntil: Instant?
     /// The caller's own review, published or not.
     package var review: Review?
+    /// The proposal to change the stay that waits for an answer.
+    package var alteration: Alteration?
+    /// What the host offered, in the state `offer` and after.
+    package var offer: SpecialOffer?
+    /// Where guest and host talk about this stay.
+    package var thread: ThreadID?
+    /// What the host gets; told to the host only.
+    package var hostPayout: Money?
 
     package init(
         id: BookingID,
@@ -54,7 +62,11 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         message: String?,
         createdAt: Instant,
         reviewUntil: Instant?,
-        review: Review?
+        review: Review?,
+        alteration: Alteration? = nil,
+        offer: SpecialOffer? = nil,
+        thread: ThreadID? = nil,
+        hostPayout: Money? = nil
     ) {
         self.id = id
         self.code = code
@@ -78,6 +90,10 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         self.createdAt = createdAt
         self.reviewUntil = reviewUntil
         self.review = review
+        self.alteration = alteration
+        self.offer = offer
+        self.thread = thread
+        self.hostPayout = hostPayout
     }
 }
 
@@ -116,12 +132,21 @@ package struct BookingTransition: Hashable, Sendable, Codable {
     package var actor: BookingActor
     package var state: BookingState
     package var at: Instant
+    /// Why, in the actor's words; of an administrator's cancellation always there.
+    package var reason: String?
 
-    package init(event: BookingEvent, actor: BookingActor, state: BookingState, at: Instant) {
+    package init(
+        event: BookingEvent,
+        actor: BookingActor,
+        state: BookingState,
+        at: Instant,
+        reason: String? = nil
+    ) {
         self.event = event
         self.actor = actor
         self.state = state
         self.at = at
+        self.reason = reason
     }
 }
 

@@ -30,7 +30,8 @@ extension BookingMachine {
     }
 
     /// Every transition there is; whatever is not in it is refused.
-    static let table: [Row] = asking + paying + answering + cancelling + staying
+    static let table: [Row] =
+        asking + paying + answering + altering + cancelling + staying
 
     private static let checkInTimer = BookingTimer(.checkIn, due: .checkIn(plus: .zero))
 
@@ -51,7 +52,17 @@ extension BookingMachine {
             to: .offer,
             timer: BookingTimer(.expire, due: .after(offerStands))
         ),
+        // The lower price is pinned, so that later rules cannot raise it; no night is held.
+        Row(
+            [.inquiry],
+            .specialOffer,
+            by: [.host],
+            to: .offer,
+            [.pinOffer],
+            timer: BookingTimer(.expire, due: .after(offerStands))
+        ),
         Row([.offer], .expire, by: [.timer], to: .expired),
+        // The host has agreed already: from an offer a guest books at once, whatever the home.
         Row(
             [nil, .offer],
             .book,
@@ -113,6 +124,7 @@ extension BookingMachine {
             .captureFailed,
             by: [.provider],
             to: .pendingPayment,
+            [.closeAlteration],
             timer: BookingTimer(.expire, due: .afterOrCheckIn(paymentRetry))
         ),
         Row(
@@ -138,6 +150,28 @@ extension BookingMachine {
         ),
     ]
 
+    /// A booking whose change is asked for stays confirmed; its timer runs on, to the check-in of
+    /// the stay as it then is. The proposal has a timer of its own: ``Alteration/expiresAt``.
+    private static let altering = [
+        alteration(.proposeAlteration, by: [.guest, .host], [.openAlteration]),
+        alteration(
+            .acceptAlteration,
+            by: [.guest, .host],
+            [.holdNewNights, .releaseOldNights, .pinAlteration, .settleDifference]
+        ),
+        alteration(.declineAlteration, by: [.guest, .host], [.closeAlteration]),
+        alteration(.withdrawAlteration, by: [.guest, .host], [.closeAlteration]),
+        alteration(.expireAlteration, by: [.timer], [.closeAlteration]),
+    ]
+
+    private static func alteration(
+        _ event: BookingEvent,
+        by actors: Set<BookingActor>,
+        _ effects: [BookingEffect]
+    ) -> Row {
+        Row([.confirmed], event, by: actors, to: .confirmed, effects, timer: checkInTimer)
+    }
+
     /// A guest may also leave early: the policies say what comes back during a stay.
     private static let cancelling = [
         Row(
@@ -145,7 +179,7 @@ extension BookingMachine {
             .cancel,
             by: [.guest],
             to: .cancelledByGuest,
-            [.releaseNights, .refundByPolicy]
+            [.closeAlteration, .releaseNights, .refundByPolicy]
         ),
         Row(
             [.inStay],
@@ -159,14 +193,17 @@ extension BookingMachine {
             .cancel,
             by: [.host],
             to: .cancelledByHost,
-            [.releaseNights, .blockNights, .refundAll, .chargeHostFee, .postCancellationNote]
+            [
+                .closeAlteration, .releaseNights, .blockNights, .refundAll, .chargeHostFee,
+                .postCancellationNote,
+            ]
         ),
         Row(
             [.confirmed],
             .cancel,
             by: [.admin],
             to: .cancelledByAdmin,
-            [.releaseNights, .refundAsChosen]
+            [.closeAlteration, .releaseNights, .refundAsChosen]
         ),
         Row(
             [.inStay],
@@ -183,7 +220,7 @@ extension BookingMachine {
             .checkIn,
             by: [.guest, .host, .timer],
             to: .inStay,
-            [.schedulePayout],
+            [.closeAlteration, .schedulePayout],
             timer: BookingTimer(.checkOut, due: .checkOut),
             notBefore: .checkIn(plus: .zero)
         ),
@@ -193,7 +230,7 @@ extension BookingMachine {
             .noShow,
             by: [.host],
             to: .noShow,
-            [.releaseNights],
+            [.closeAlteration, .releaseNights],
             notBefore: .checkIn(plus: noShowWait)
         ),
         Row(

@@ -20,34 +20,42 @@ package enum BookingMachine {
 
     /// What `event` by `actor` does to a booking in `state`; nil is a booking that does not exist yet.
     ///
+    /// `alteration` is the open proposal, if there is one; who answers it hangs on who made it.
     /// The caller judges the guards that need a clock: ``Transition/notBefore``.
     ///
     /// - Throws: ``IllegalTransition``, with what would be allowed instead.
     package static func transition(
         from state: BookingState?,
         on event: BookingEvent,
-        by actor: BookingActor
+        by actor: BookingActor,
+        alteration: Alteration? = nil
     ) throws(IllegalTransition) -> Transition {
         let row = table.first {
             $0.event == event && $0.from.contains(state) && $0.actors.contains(actor)
         }
-        guard let row else {
+        guard let row, Alterations.allows(event, by: actor, open: alteration) else {
             throw IllegalTransition(
                 state: state,
                 event: event,
                 actor: actor,
-                allowed: allowedEvents(in: state, by: actor)
+                allowed: allowedEvents(in: state, by: actor, alteration: alteration)
             )
         }
         return row.transition
     }
 
     /// What `actor` may do to a booking in `state`, in the order of ``BookingEvent``.
+    ///
+    /// `alteration` is the proposal that waits for an answer, if there is one.
     package static func allowedEvents(
         in state: BookingState?,
-        by actor: BookingActor
+        by actor: BookingActor,
+        alteration: Alteration? = nil
     ) -> [BookingEvent] {
-        let rows = table.lazy.filter { $0.from.contains(state) && $0.actors.contains(actor) }
+        let rows = table.lazy.filter {
+            $0.from.contains(state) && $0.actors.contains(actor)
+                && Alterations.allows($0.event, by: actor, open: alteration)
+        }
         let events = Set(rows.map(\.event))
         return BookingEvent.allCases.filter(events.contains)
     }
@@ -80,10 +88,23 @@ package struct Transition: Hashable, Sendable {
 package enum BookingEffect: String, CaseIterable, Hashable, Sendable {
     case openThread
     case pinQuote
+    /// The host's lower price is kept with the booking.
+    case pinOffer
     case holdNights
     case releaseNights
     /// The host who cancelled cannot let these nights again.
     case blockNights
+    /// Of a change: the nights that only the new stay has; one that is taken refuses the event.
+    case holdNewNights
+    /// Of a change: the nights that only the old stay had, once the new ones are held.
+    case releaseOldNights
+    /// Dates, guests, lines and terms of the booking become those of the change.
+    case pinAlteration
+    /// The guest pays the difference, or gets it back.
+    case settleDifference
+    case openAlteration
+    /// A proposal that is open comes to its end; without one, nothing.
+    case closeAlteration
     case authorize
     case capture
     case voidAuthorization

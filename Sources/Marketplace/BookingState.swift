@@ -46,6 +46,8 @@ package enum BookingState: String, CaseIterable, Sendable, Codable, Hashable {
 package enum BookingEvent: String, CaseIterable, Sendable, Codable, Hashable {
     case inquire
     case preapprove
+    /// The host offers the stay for less than its price.
+    case specialOffer = "special_offer"
     case book
     case request
     case paymentSucceeded = "payment_succeeded"
@@ -56,6 +58,11 @@ package enum BookingEvent: String, CaseIterable, Sendable, Codable, Hashable {
     case decline
     case withdraw
     case cancel
+    case proposeAlteration = "propose_alteration"
+    case acceptAlteration = "accept_alteration"
+    case declineAlteration = "decline_alteration"
+    case withdrawAlteration = "withdraw_alteration"
+    case expireAlteration = "expire_alteration"
     case checkIn = "check_in"
     case noShow = "no_show"
     case checkOut = "check_out"

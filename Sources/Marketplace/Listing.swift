@@ -76,10 +76,13 @@ package struct ListingCard: Hashable, Sendable, Codable {
 package struct StayTotal: Hashable, Sendable, Codable {
     package var beforeTax: Money
     package var total: Money
+    /// The stay that costs so much, when the search left its dates open.
+    package var stay: DateRange?
 
-    package init(beforeTax: Money, total: Money) {
+    package init(beforeTax: Money, total: Money, stay: DateRange? = nil) {
         self.beforeTax = beforeTax
         self.total = total
+        self.stay = stay
     }
 }
 

@@ -23,6 +23,8 @@ package struct Night: Hashable, Sendable, Codable {
     package var maxNights: Int
     package var isClosedToArrival: Bool
     package var isClosedToDeparture: Bool
+    /// The booking or the block that takes the night; told only to the home's host.
+    package var sourceId: String?
 
     package init(
         date: CivilDate,
@@ -32,7 +34,8 @@ package struct Night: Hashable, Sendable, Codable {
         minNights: Int = 1,
         maxNights: Int = 31,
         isClosedToArrival: Bool = false,
-        isClosedToDeparture: Bool = false
+        isClosedToDeparture: Bool = false,
+        sourceId: String? = nil
     ) {
         self.date = date
         self.status = status
@@ -42,6 +45,7 @@ package struct Night: Hashable, Sendable, Codable {
         self.maxNights = maxNights
         self.isClosedToArrival = isClosedToArrival
         self.isClosedToDeparture = isClosedToDeparture
+        self.sourceId = sourceId
     }
 }
 

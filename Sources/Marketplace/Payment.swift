@@ -20,6 +20,8 @@ package struct Payment: Hashable, Sendable, Codable, Identified {
     package var refunded: Money
     package var card: CardSummary?
     package var failure: PaymentFailure?
+    /// Where a charge that the guest's bank questions stands.
+    package var dispute: PaymentDispute?
 
     package init(
         id: PaymentID,
@@ -28,7 +30,8 @@ package struct Payment: Hashable, Sendable, Codable, Identified {
         amount: Money,
         refunded: Money,
         card: CardSummary?,
-        failure: PaymentFailure?
+        failure: PaymentFailure?,
+        dispute: PaymentDispute? = nil
     ) {
         self.id = id
         self.booking = booking
@@ -37,7 +40,15 @@ package struct Payment: Hashable, Sendable, Codable, Identified {
         self.refunded = refunded
         self.card = card
         self.failure = failure
+        self.dispute = dispute
     }
+}
+
+/// A charge that the guest's bank questions; beside the payment's state, which stays captured.
+package enum PaymentDispute: String, CaseIterable, Sendable, Codable, Hashable {
+    case disputed
+    case won
+    case lost
 }
 
 /// What may be shown of a card.

@@ -117,7 +117,7 @@ package struct LeadDiscount: Hashable, Sendable, Codable {
 
 /// A fee for a whole stay.
 package struct StayFee: Hashable, Sendable, Codable {
-    package enum Kind: String, Sendable, Codable, Hashable {
+    package enum Kind: String, CaseIterable, Sendable, Codable, Hashable {
         case cleaning
         case linen
         case pet

@@ -79,7 +79,7 @@ package struct QuoteLine: Hashable, Sendable, Codable {
 
 /// What one night of a quote costs and why.
 package struct NightPrice: Hashable, Sendable, Codable {
-    package enum Source: String, Sendable, Codable, Hashable {
+    package enum Source: String, CaseIterable, Sendable, Codable, Hashable {
         case override
         case season
         case weekend

@@ -12,6 +12,11 @@ package struct Review: Hashable, Sendable, Codable, Identified {
     package var stayed: CivilDate
     /// Nil while hidden; then only its author gets to see it at all.
     package var publishedAt: Instant?
+    /// Who wrote it; nil means the guest.
+    package var side: ReviewSide?
+    package var booking: BookingID?
+    /// The one public answer of the other side.
+    package var reply: ReviewReply?
 
     package init(
         id: ReviewID,
@@ -21,7 +26,10 @@ package struct Review: Hashable, Sendable, Codable, Identified {
         subScores: [SubScore: Int],
         text: String,
         stayed: CivilDate,
-        publishedAt: Instant?
+        publishedAt: Instant?,
+        side: ReviewSide? = nil,
+        booking: BookingID? = nil,
+        reply: ReviewReply? = nil
     ) {
         self.id = id
         self.listing = listing
@@ -31,6 +39,9 @@ package struct Review: Hashable, Sendable, Codable, Identified {
         self.text = text
         self.stayed = stayed
         self.publishedAt = publishedAt
+        self.side = side
+        self.booking = booking
+        self.reply = reply
     }
 }
 
@@ -52,6 +63,17 @@ package enum SubScore: String, CaseIterable, Sendable, Codable, Hashable, Coding
 package enum ReviewSide: String, CaseIterable, Sendable, Codable, Hashable {
     case guest
     case host
+}
+
+/// The public answer of the side that a review is about.
+package struct ReviewReply: Hashable, Sendable, Codable {
+    package var text: String
+    package var at: Instant
+
+    package init(text: String, at: Instant) {
+        self.text = text
+        self.at = at
+    }
 }
 
 /// A review as its author hands it in.

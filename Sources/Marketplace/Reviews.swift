@@ -70,6 +70,20 @@ package enum Reviews {
         return own != nil && other != nil ? .alreadyPublished : nil
     }
 
+    /// Why the other side may not reply to a review at `now`; nil when it may.
+    ///
+    /// One reply each, within 30 days of the publication.
+    package static func replyRefusal(
+        publishedAt: Instant?,
+        hasReply: Bool,
+        at now: Instant
+    ) -> ReplyRefusal? {
+        guard let publishedAt, publishedAt <= now else { return .notPublished }
+        if hasReply { return .alreadyReplied }
+        let end = publishedAt.adding(replyWindow)
+        return now < end ? nil : .windowClosed(at: end)
+    }
+
     /// Everything that is wrong with a draft, in the order of its fields; empty when nothing is.
     package static func problems(of draft: ReviewDraft) -> [ReviewProblem] {
         var problems: [ReviewProblem] = []
@@ -111,6 +125,22 @@ package enum ReviewRefusal: Error, Hashable, Sendable {
         case .notYet: "A stay can be reviewed once it is over."
         case .windowClosed: "The 14 days for a review are over."
         case .alreadyPublished: "Both reviews are out; they can no longer be changed."
+        }
+    }
+}
+
+/// Why somebody may not reply to a review.
+package enum ReplyRefusal: Error, Hashable, Sendable {
+    case notPublished
+    case alreadyReplied
+    case windowClosed(at: Instant)
+
+    /// What the author should know.
+    package var sentence: String {
+        switch self {
+        case .notPublished: "The review is not published."
+        case .alreadyReplied: "This review has its reply already."
+        case .windowClosed: "The 30 days for a reply are over."
         }
     }
 }

@@ -10,6 +10,15 @@ package struct SearchCriteria: Hashable, Sendable, Codable {
     package var amenities: Set<Amenity>
     package var homeType: HomeType?
     package var sort: SearchSort
+    /// A circle to look in; it says what ``SearchSort/distance`` counts from.
+    package var near: GeoCircle?
+    /// How far the dates may differ from `stay`, or what takes its place.
+    package var flexibility: DateFlexibility?
+    /// The most the whole stay may cost, taxes included; needs dates.
+    package var totalLimit: Money?
+    package var policy: CancellationPolicy?
+    /// Only homes that are booked without asking the host.
+    package var isInstantOnly: Bool?
 
     package init(
         text: String = "",
@@ -19,7 +28,12 @@ package struct SearchCriteria: Hashable, Sendable, Codable {
         nightlyLimit: Money? = nil,
         amenities: Set<Amenity> = [],
         homeType: HomeType? = nil,
-        sort: SearchSort = .best
+        sort: SearchSort = .best,
+        near: GeoCircle? = nil,
+        flexibility: DateFlexibility? = nil,
+        totalLimit: Money? = nil,
+        policy: CancellationPolicy? = nil,
+        isInstantOnly: Bool? = nil
     ) {
         self.text = text
         self.box = box
@@ -29,6 +43,11 @@ package struct SearchCriteria: Hashable, Sendable, Codable {
         self.amenities = amenities
         self.homeType = homeType
         self.sort = sort
+        self.near = near
+        self.flexibility = flexibility
+        self.totalLimit = totalLimit
+        self.policy = policy
+        self.isInstantOnly = isInstantOnly
     }
 }
 
@@ -38,4 +57,6 @@ package enum SearchSort: String, CaseIterable, Sendable, Codable, Hashable {
     case priceLow = "price_low"
     case priceHigh = "price_high"
     case rating
+    /// The nearest to the point of the search first; without a point, as ``best``.
+    case distance
 }

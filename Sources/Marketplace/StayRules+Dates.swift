@@ -22,8 +22,23 @@ extension StayRules {
     }
 
     /// The least nights of a stay that begins on `date`; the more specific rule wins.
+    ///
+    /// Date before season before weekday before the general rule.
     package func minNights(arriving date: CivilDate) -> Int {
-        minNightsByArrival[date.weekday] ?? minNights
+        minNightsByDate?[date]
+            ?? season(of: date, \.minNights)
+            ?? minNightsByArrival[date.weekday]
+            ?? minNights
+    }
+
+    /// The most nights of a stay that begins on `date`: the season's, else the general rule.
+    package func maxNights(arriving date: CivilDate) -> Int {
+        season(of: date, \.maxNights) ?? maxNights
+    }
+
+    /// What the last season in the list says that covers `date` and says anything of it.
+    private func season(of date: CivilDate, _ nights: (SeasonStay) -> Int?) -> Int? {
+        seasons?.lazy.reversed().filter { $0.dates.contains(date) }.compactMap(nights).first
     }
 
     /// Whether the weekday of `date` is none on which a stay may begin.

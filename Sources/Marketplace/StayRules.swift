@@ -16,6 +16,11 @@ package struct StayRules: Hashable, Sendable, Codable {
     package var departureDays: Set<Weekday>
     /// Least nights for arrivals on certain weekdays; beats `minNights`.
     package var minNightsByArrival: [Weekday: Int]
+    /// Least and most nights for arrivals in part of the year; beats weekdays. Where seasons
+    /// overlap, the later one in the list wins.
+    package var seasons: [SeasonStay]?
+    /// Least nights for arrivals on certain dates; beats everything.
+    package var minNightsByDate: [CivilDate: Int]?
 
     package init(
         minNights: Int = 1,
@@ -26,7 +31,9 @@ package struct StayRules: Hashable, Sendable, Codable {
         preparationNights: Int = 0,
         arrivalDays: Set<Weekday> = [],
         departureDays: Set<Weekday> = [],
-        minNightsByArrival: [Weekday: Int] = [:]
+        minNightsByArrival: [Weekday: Int] = [:],
+        seasons: [SeasonStay]? = nil,
+        minNightsByDate: [CivilDate: Int]? = nil
     ) {
         self.minNights = minNights
         self.maxNights = maxNights
@@ -37,5 +44,22 @@ package struct StayRules: Hashable, Sendable, Codable {
         self.arrivalDays = arrivalDays
         self.departureDays = departureDays
         self.minNightsByArrival = minNightsByArrival
+        self.seasons = seasons
+        self.minNightsByDate = minNightsByDate
+    }
+}
+
+/// How long a stay may be that begins in part of the year; nil leaves the general rule.
+package struct SeasonStay: Hashable, Sendable, Codable {
+    package var name: String
+    package var dates: DateRange
+    package var minNights: Int?
+    package var maxNights: Int?
+
+    package init(name: String, dates: DateRange, minNights: Int? = nil, maxNights: Int? = nil) {
+        self.name = name
+        self.dates = dates
+        self.minNights = minNights
+        self.maxNights = maxNights
     }
 }

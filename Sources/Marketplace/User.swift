@@ -8,6 +8,10 @@ package struct User: Hashable, Sendable, Codable, Identified {
     package var about: String
     package var homes: Int
     package var createdAt: Instant
+    /// Nil means a guest.
+    package var role: UserRole?
+    /// Nil where it was not asked for.
+    package var isEmailVerified: Bool?
 
     package init(
         id: UserID,
@@ -15,7 +19,9 @@ package struct User: Hashable, Sendable, Codable, Identified {
         name: String,
         about: String,
         homes: Int,
-        createdAt: Instant
+        createdAt: Instant,
+        role: UserRole? = nil,
+        isEmailVerified: Bool? = nil
     ) {
         self.id = id
         self.email = email
@@ -23,6 +29,43 @@ package struct User: Hashable, Sendable, Codable, Identified {
         self.about = about
         self.homes = homes
         self.createdAt = createdAt
+        self.role = role
+        self.isEmailVerified = isEmailVerified
+    }
+}
+
+/// What somebody with an account may do beyond what everybody may.
+package enum UserRole: String, CaseIterable, Sendable, Codable, Hashable {
+    case guest
+    /// Has at least one home.
+    case host
+    case admin
+}
+
+/// A device that is signed in to an account.
+package struct AccountSession: Hashable, Sendable, Codable, Identified {
+    package static let idPrefix = "ses_"
+
+    package var id: SessionID
+    /// What the device called itself at login.
+    package var device: String
+    package var createdAt: Instant
+    package var lastUsedAt: Instant
+    /// Whether the caller's own request came with it.
+    package var isCurrent: Bool
+
+    package init(
+        id: SessionID,
+        device: String,
+        createdAt: Instant,
+        lastUsedAt: Instant,
+        isCurrent: Bool
+    ) {
+        self.id = id
+        self.device = device
+        self.createdAt = createdAt
+        self.lastUsedAt = lastUsedAt
+        self.isCurrent = isCurrent
     }
 }
 

@@ -23,7 +23,7 @@ extension BookingTransition {
     var sentence: String {
         switch event {
         case .inquire: "asked the host"
-        case .preapprove: "the host made an offer"
+        case .preapprove, .specialOffer: "the host made an offer"
         case .book: "booked, nights held"
         case .request: "asked to book, nights held"
         case .paymentSucceeded: "paid and confirmed"
@@ -34,6 +34,11 @@ extension BookingTransition {
         case .decline: "the host declined"
         case .withdraw: "request withdrawn"
         case .cancel: "cancelled by \(actor.words)"
+        case .proposeAlteration: "a change was proposed"
+        case .acceptAlteration: "the change was accepted"
+        case .declineAlteration: "the change was declined"
+        case .withdrawAlteration: "the change was withdrawn"
+        case .expireAlteration: "nobody answered the change"
         case .checkIn: "checked in"
         case .noShow: "reported as a no-show"
         case .checkOut: "checked out"

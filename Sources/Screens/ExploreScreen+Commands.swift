@@ -128,7 +128,7 @@ extension ExploreScreen {
 extension SearchSort {
     /// The order after this one, the first after the last.
     var next: SearchSort {
-        let all = SearchSort.allCases
+        let all = SearchSort.allCases.filter { $0 != .distance }
         let index = all.firstIndex(of: self) ?? 0
         return all[(index + 1) % all.count]
     }
@@ -140,6 +140,7 @@ extension SearchSort {
         case .priceLow: "↑ cheapest"
         case .priceHigh: "↓ dearest"
         case .rating: "★ top rated"
+        case .distance: "↑ nearest"
         }
     }
 }

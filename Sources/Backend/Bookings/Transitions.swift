@@ -139,7 +139,8 @@ struct Transitions: Sendable {
         case .voidAuthorization:
             try PaymentSteps.insertVoid(of: booking.id, at: now, in: db)
         case .blockNights, .chargeHostFee, .postCancellationNote, .schedulePayout,
-            .refundAll, .refundAsChosen, .openThread:
+            .refundAll, .refundAsChosen, .openThread, .pinOffer, .holdNewNights, .releaseOldNights,
+            .pinAlteration, .settleDifference, .openAlteration, .closeAlteration:
             // Of the host's side, which has no routes yet.
             return
         case .pinQuote, .holdNights, .authorize, .refundByPolicy, .openReviewWindow:

@@ -152,7 +152,7 @@ private struct Order {
 
     init(_ sort: SearchSort) {
         switch sort {
-        case .best: (column, direction) = ("quality", "DESC")
+        case .best, .distance: (column, direction) = ("quality", "DESC")
         case .priceLow: (column, direction) = ("nightly_comparable", "ASC")
         case .priceHigh: (column, direction) = ("nightly_comparable", "DESC")
         case .rating: (column, direction) = ("rating", "DESC")
