@@ -9,20 +9,27 @@ package struct Endpoint<Body: Codable & Sendable & Hashable, Reply: Codable & Se
     package var body: Body?
     /// Sent as `Idempotency-Key`; with the same key a request takes effect once.
     package var idempotencyKey: String?
+    /// Sent as `If-Match`: the version that the caller saw; with another one nothing happens.
+    package var version: Int?
 
     package init(
         _ method: Method,
         _ path: String,
         query: [QueryItem] = [],
         body: Body? = nil,
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil,
+        version: Int? = nil
     ) {
         self.method = method
         self.path = path
         self.query = query
         self.body = body
         self.idempotencyKey = idempotencyKey
+        self.version = version
     }
+
+    /// The value of `If-Match`; nil when the request goes through whatever the version.
+    package var ifMatch: String? { version.map { "\"\($0)\"" } }
 
     /// Path and query as they stand in the request line.
     package var target: String {

@@ -24,7 +24,7 @@ extension SearchCriteria {
         }
         if let homeType { items.append(QueryItem("type", homeType.rawValue)) }
         if sort != .best { items.append(QueryItem("sort", sort.rawValue)) }
-        return items
+        return items + wideQuery
     }
 
     /// The criteria that a query's values mean; unknown names are ignored.
@@ -42,7 +42,7 @@ extension SearchCriteria {
             }
             guests = count
         }
-        nightlyLimit = try Money(amount: query["price_max"], currency: query["currency"])
+        nightlyLimit = try Money(query, "price_max")
         if let value = query["amenities"] { amenities = try Set(parameter: value) }
         if let value = query["type"] {
             guard let type = HomeType(rawValue: value) else {
@@ -56,11 +56,12 @@ extension SearchCriteria {
             }
             sort = order
         }
+        try readWide(query)
     }
 }
 
 extension Problem {
-    fileprivate static func badQuery(_ name: String, _ reason: String) -> Problem {
+    static func badQuery(_ name: String, _ reason: String) -> Problem {
         Problem(.badRequest, "\(name) \(reason)")
     }
 }
@@ -93,12 +94,13 @@ extension DateRange {
 }
 
 extension Money {
-    fileprivate init?(amount: String?, currency: String?) throws(Problem) {
-        guard let amount else { return nil }
+    /// The amount of the parameter `name`, in the currency of the parameter `currency`.
+    init?(_ query: [String: String], _ name: String) throws(Problem) {
+        guard let amount = query[name] else { return nil }
         guard let minorUnits = Int64(amount), minorUnits > 0, minorUnits < 1_000_000_000_000 else {
-            throw .badQuery("price_max", "must be an amount in minor units")
+            throw .badQuery(name, "must be an amount in minor units")
         }
-        guard let code = currency.flatMap({ Currency($0) }) else {
+        guard let code = query["currency"].flatMap({ Currency($0) }) else {
             throw .badQuery("currency", "must be an ISO 4217 code")
         }
         self.init(minorUnits: minorUnits, currency: code)
