@@ -73,8 +73,10 @@ private struct Services {
             once: Once(store: store, clock: steps.clock),
             isDemo: isDemo
         )
-        return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
-            + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+        return ContractRoutes.completing(
+            serverRoutes.routes + AccountRoutes(accounts: accounts).routes
+                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+        )
     }
 
     private var bookingRoutes: BookingRoutes {

@@ -12,6 +12,8 @@ struct RoostD: AsyncParsableCommand {
             ROOST_SIGNING_KEY_FILE, the PEM file of the key that signs sessions.
             """,
         version: BackendVersion.text,
-        subcommands: [Serve.self, Migrate.self, Seed.self, Check.self, Backup.self]
+        subcommands: [
+            Serve.self, Migrate.self, Seed.self, Check.self, Backup.self, OpenAPI.self,
+        ]
     )
 }

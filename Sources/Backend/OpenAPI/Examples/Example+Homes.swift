@@ -56,6 +56,7 @@ extension PriceRules: Exampled {
     static let example = PriceRules(
         base: Example.euros(100),
         weekend: Example.euros(120),
+        weekendNights: [.saturday],
         lengthDiscounts: [LengthDiscount(nights: 7, rate: BasisPoints(1_000))],
         fees: [StayFee(kind: .cleaning, amount: Example.euros(30))],
         serviceFee: BasisPoints(1_200),

@@ -57,10 +57,25 @@ extension Empty: Exampled {
 }
 
 extension Problem: Exampled {
-    static var example: Problem {
-        var problem = Problem(.invalidBody, "The body is not what this request needs.")
+    static let example: Problem = .shown(.invalidBody)
+
+    /// A problem as it would come, with what its code brings along.
+    static func shown(_ code: ProblemCode) -> Problem {
+        var problem = Problem(code, code.explanation)
         problem.requestId = "8f3f6f1c2a5b4d70"
-        problem.errors = [FieldProblem(pointer: "/check_out", detail: "must be after check_in")]
+        switch code {
+        case .invalidBody:
+            problem.errors = [FieldProblem(pointer: "/guests", detail: "must be 1 to 50")]
+        case .invalidState:
+            problem.currentState = .confirmed
+            problem.allowedEvents = [.cancel]
+        case .nightsTaken:
+            problem.nights = [Example.stay.checkIn]
+        case .priceChanged:
+            problem.quote = .example
+        default:
+            break
+        }
         return problem
     }
 }
