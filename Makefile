@@ -6,10 +6,11 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 BIN := .build/release
 
-APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libsqlite3-dev zlib1g-dev
-APT_TEST := $(APT_BUILD) procps sqlite3 tmux
+APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libpq-dev \
+	libsqlite3-dev pkg-config zlib1g-dev
+APT_TEST := $(APT_BUILD) postgresql procps sqlite3 tmux
 APT_BENCH := $(APT_TEST) python3 wrk
-BREW_BUILD := argon2 curl ncurses sqlite
+BREW_BUILD := argon2 curl libpq ncurses pkgconf sqlite
 
 .PHONY: demo build test bench lint format install clean deps-build deps-test deps-bench
 
@@ -44,9 +45,9 @@ clean:
 deps-build:
 	@$(call need,$(APT_BUILD),$(BREW_BUILD))
 deps-test:
-	@$(call need,$(APT_TEST),$(BREW_BUILD) tmux)
+	@$(call need,$(APT_TEST),$(BREW_BUILD) postgresql@15 tmux)
 deps-bench:
-	@$(call need,$(APT_BENCH),$(BREW_BUILD) tmux python wrk)
+	@$(call need,$(APT_BENCH),$(BREW_BUILD) postgresql@15 tmux python wrk)
 
 # Installs the packages of $(1) (apt) or $(2) (brew) that are not there; silent when all are.
 define need

@@ -49,6 +49,11 @@ let package = Package(
             name: "CBackend",
             linkerSettings: [.linkedLibrary("argon2"), .linkedLibrary("z")]
         ),
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
 
         // Shared by both programs
         .target(name: "Marketplace", swiftSettings: house),
@@ -87,7 +92,7 @@ let package = Package(
         .target(
             name: "Backend",
             dependencies: [
-                "CBackend", "Marketplace", "Wire", sqlite, crypto,
+                "CBackend", "CPostgres", "Marketplace", "Wire", sqlite, crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),

@@ -10,8 +10,9 @@ import Wire
 
 /// Registering, sessions and their tokens.
 struct AccountTests {
-    @Test func `a new account logs in, and only with its own password`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a new account logs in, and only with its own password`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let session = try await world.register("ana")
             let me = try await world.ask(API.me(), as: session)
             #expect(me.email == "ana@example.org" && me.name == "Ana")
@@ -28,8 +29,9 @@ struct AccountTests {
         }
     }
 
-    @Test func `an address is registered once, also by two at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `an address is registered once, also by two at once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
                 for attempt in 0..<8 {
                     group.addTask {
@@ -46,12 +48,13 @@ struct AccountTests {
             }
             #expect(statuses.filter { $0 == 201 }.count == 1)
             #expect(statuses.filter { $0 == 409 }.count == 7)
-            #expect(try await world.count("user WHERE email = 'ana@example.org'") == 1)
+            #expect(try await world.count("\"user\" WHERE email = 'ana@example.org'") == 1)
         }
     }
 
-    @Test func `a registration whose reply was lost can be sent again`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a registration whose reply was lost can be sent again`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let first = try await world.register("ana")
             let second = try await world.register("ana")
             #expect(first.user == second.user)
@@ -61,8 +64,9 @@ struct AccountTests {
         }
     }
 
-    @Test func `a refresh token works once; reuse ends the session`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a refresh token works once; reuse ends the session`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let first = try await world.register("ana")
             let second = try await world.ask(API.refresh(first.refreshToken))
             #expect(second.refreshToken != first.refreshToken)
@@ -75,10 +79,11 @@ struct AccountTests {
         }
     }
 
-    @Test func `for 60 seconds the token before gives the same successor, also two at once`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `for 60 seconds the token before gives the same successor, also two at once`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let first = try await world.register("ana")
             let tokens = try await withThrowingTaskGroup(of: String.self) { group in
                 for _ in 0..<6 {
@@ -97,8 +102,9 @@ struct AccountTests {
         }
     }
 
-    @Test func `an access token ends, and a forged one never begins`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `an access token ends, and a forged one never begins`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let session = try await world.register("ana")
             var forged = session
             let parts = session.accessToken.split(separator: ".")
@@ -115,8 +121,9 @@ struct AccountTests {
         }
     }
 
-    @Test func `logging out ends the session at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `logging out ends the session at once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let session = try await world.register("ana")
             _ = try await world.ask(API.logout(session.refreshToken))
             #expect(try await world.refusal(API.me(), as: session).code == .sessionRevoked)
@@ -126,8 +133,9 @@ struct AccountTests {
         }
     }
 
-    @Test func `guessing passwords is slowed down`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `guessing passwords is slowed down`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             _ = try await world.register("ana")
             let guess = LoginBody(email: "ana@example.org", password: "guess", device: "t")
             for _ in 0..<5 {
@@ -141,8 +149,11 @@ struct AccountTests {
         }
     }
 
-    @Test func `bodies that are too large, of another type, or no JSON are refused`() async throws {
-        try await World.run { (world: World) async throws in
+    @Test(arguments: StoreKind.allCases)
+    func `bodies that are too large, of another type, or no JSON are refused`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { (world: World) async throws in
             func post(_ body: String, _ type: String = "application/json") async throws -> Problem {
                 try await world.client.execute(
                     uri: "/v1/auth/login",
@@ -160,12 +171,14 @@ struct AccountTests {
         }
     }
 
-    @Test func `no password and no token stands in the database as it is`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `no password and no token stands in the database as it is`(on kind: StoreKind) async throws
+    {
+        try await World.run(on: kind) { world in
             let session = try await world.register("ana")
             let dump = try await world.store.read { db in
                 try ["user", "session", "refresh_token", "idempotency"].map {
-                    try db.rows("SELECT * FROM \($0)").description
+                    try db.rows("SELECT * FROM \"\($0)\"").description
                 }.joined()
             }
             #expect(!dump.contains("correct horse"))

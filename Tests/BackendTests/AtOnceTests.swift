@@ -8,8 +8,10 @@ import Wire
 
 /// Two who change the same account at once.
 struct AtOnceTests {
-    @Test func `a home is taken off the list once, also by many at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a home is taken off the list once, also by many at once`(on kind: StoreKind) async throws
+    {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             for home in [Homestead.porto, Homestead.instant] {
                 _ = try await world.ask(API.save(home, key: "save-\(home)"), as: guest)
@@ -22,8 +24,9 @@ struct AtOnceTests {
         }
     }
 
-    @Test func `two changes of a profile at once both take effect`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `two changes of a profile at once both take effect`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             _ = try await world.atOnce(16) { number in
                 let body =
@@ -37,9 +40,10 @@ struct AtOnceTests {
         }
     }
 
-    @Test(arguments: 0..<6)
-    func `whoever logs out while refreshing is logged out`(_: Int) async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases, 0..<6)
+    func `whoever logs out while refreshing is logged out`(on kind: StoreKind, _: Int) async throws
+    {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let codes = try await world.atOnce(4) { number in
                 number == 0
@@ -54,8 +58,9 @@ struct AtOnceTests {
         }
     }
 
-    @Test func `many refreshes at once give one successor`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `many refreshes at once give one successor`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let sessions = try await world.atOnce(12) { _ in
                 try await world.ask(API.refresh(guest.refreshToken))

@@ -10,8 +10,9 @@ import Wire
 
 /// Quotes, holds and what stands against them.
 struct BookingTests {
-    @Test func `a guest books, pays, and is told how to get in`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a guest books, pays, and is told how to get in`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let held = try await world.book(as: guest)
             #expect(held.state == .pendingPayment && held.arrival == nil)
@@ -32,8 +33,11 @@ struct BookingTests {
         }
     }
 
-    @Test func `somebody else's booking does not exist, whatever one asks of it`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `somebody else's booking does not exist, whatever one asks of it`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let ana = try await world.register("ana")
             let bob = try await world.register("bob")
             let booking = try await world.book(as: ana)
@@ -66,8 +70,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `two hundred at once want one night, and one gets it`() async throws {
-        try await World.run(.ahc()) { world in
+    @Test(arguments: StoreKind.allCases)
+    func `two hundred at once want one night, and one gets it`(on kind: StoreKind) async throws {
+        try await World.run(on: kind, .ahc()) { world in
             let guests = try await withThrowingTaskGroup(of: SessionReply.self) { group in
                 for number in 0..<20 { group.addTask { try await world.register("g\(number)") } }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -94,8 +99,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `the same booking sent again is the same booking`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `the same booking sent again is the same booking`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let quote = try await world.ask(
                 API.quote(Homestead.instant, stay: try world.stay(30, 2), guests: 2)
@@ -123,9 +129,11 @@ struct BookingTests {
         }
     }
 
-    @Test func `taken nights are named, also those beside a stay that must stay free`() async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `taken nights are named, also those beside a stay that must stay free`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let ana = try await world.register("ana")
             let booking = try await world.book(Homestead.prepared, in: 30, nights: 2, as: ana)
             let overlap = try await world.refusal(
@@ -148,10 +156,11 @@ struct BookingTests {
         }
     }
 
-    @Test func `a price that has changed stops the booking and comes with the new one`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a price that has changed stops the booking and comes with the new one`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let stay = try world.stay(30, 2)
             let quote = try await world.ask(API.quote(Homestead.instant, stay: stay, guests: 2))
@@ -180,8 +189,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `a quote is good for 15 minutes`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a quote is good for 15 minutes`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let quote = try await world.ask(
                 API.quote(Homestead.instant, stay: try world.stay(30, 2), guests: 2)
@@ -198,8 +208,11 @@ struct BookingTests {
         }
     }
 
-    @Test func `a hold that has run out gives its nights to the next, timer or not`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a hold that has run out gives its nights to the next, timer or not`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let ana = try await world.register("ana")
             let first = try await world.book(as: ana)
             world.clock.advance(minutes: 16)
@@ -221,8 +234,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `a guest holds two stays in a home and five in all`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a guest holds two stays in a home and five in all`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             for week in 0..<2 { _ = try await world.book(in: 30 + 7 * week, as: guest) }
             await #expect(throws: Problem.self) { _ = try await world.book(in: 60, as: guest) }
@@ -239,8 +253,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `a second stay on the same dates must be meant`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a second stay on the same dates must be meant`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             _ = try await world.book(as: guest)
             do {
@@ -254,8 +269,9 @@ struct BookingTests {
         }
     }
 
-    @Test func `trips come newest check-in first, page by page`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `trips come newest check-in first, page by page`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             for week in 1...3 { _ = try await world.stayed(in: 7 * week, nights: 2, as: guest) }
             var days: [CivilDate] = []

@@ -44,9 +44,12 @@ import Wire
         )
     }
 
-    @Test func `a guest gets from search to a refund with the client's own code`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a guest gets from search to a refund with the client's own code`(
+        on kind: StoreKind
+    ) async throws {
         defer { cleanUp() }
-        try await World.run { world in
+        try await World.run(on: kind) { world in
             let sync = try world.sync(in: folder)
             try await registered(sync)
             let search = API.search(SearchCriteria(text: "Lisbon", guests: 2))
@@ -69,9 +72,12 @@ import Wire
         }
     }
 
-    @Test func `a payment whose reply is lost is made once and told truly`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a payment whose reply is lost is made once and told truly`(
+        on kind: StoreKind
+    ) async throws {
         defer { cleanUp() }
-        try await World.run { world in
+        try await World.run(on: kind) { world in
             let losses = Backend.Lock(2)
             let sync = try world.sync(in: folder) { request in
                 guard request.url.hasSuffix("/pay") else { return false }
@@ -92,9 +98,12 @@ import Wire
         }
     }
 
-    @Test func `a second client of the same files reads what the first one saw`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a second client of the same files reads what the first one saw`(
+        on kind: StoreKind
+    ) async throws {
         defer { cleanUp() }
-        try await World.run { world in
+        try await World.run(on: kind) { world in
             let first = try world.sync(in: folder)
             try await registered(first)
             _ = try await first.refresh(API.listing(Homestead.instant))

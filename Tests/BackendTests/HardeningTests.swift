@@ -10,8 +10,11 @@ import Wire
 
 /// What somebody who means harm may try.
 struct HardeningTests {
-    @Test func `a price from before a home was taken off the market books nothing`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a price from before a home was taken off the market books nothing`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let quote = try await world.ask(
                 API.quote(Homestead.instant, stay: try world.stay(30, 3), guests: 2)
@@ -30,9 +33,12 @@ struct HardeningTests {
         }
     }
 
-    @Test(arguments: ["Ana\u{1B}[2J", "Ana\u{9B}2J", "Ana\u{0}", "Ana\u{202E}", "Ana\u{2028}B"])
-    func `names that steer a terminal are refused`(name: String) async throws {
-        try await World.run { world in
+    @Test(
+        arguments: StoreKind.allCases,
+        ["Ana\u{1B}[2J", "Ana\u{9B}2J", "Ana\u{0}", "Ana\u{202E}", "Ana\u{2028}B"]
+    )
+    func `names that steer a terminal are refused`(on kind: StoreKind, name: String) async throws {
+        try await World.run(on: kind) { world in
             let body = RegisterBody(
                 email: "ana@example.org",
                 password: "correct horse",
@@ -47,8 +53,9 @@ struct HardeningTests {
         }
     }
 
-    @Test func `an address with hidden characters is none`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `an address with hidden characters is none`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             for email in ["a\u{0}@example.org", "a\u{202E}@example.org", "a\u{85}@example.org"] {
                 let body = RegisterBody(email: email, password: "correct horse", name: "A")
                 let problem = try await world.refusal(API.register(body, key: "k"))
@@ -57,8 +64,11 @@ struct HardeningTests {
         }
     }
 
-    @Test func `the passwords of many accounts cannot be tried from one address`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `the passwords of many accounts cannot be tried from one address`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             var codes: [Int] = []
             for number in 0..<61 {
                 let guess = LoginBody(email: "g\(number)@example.org", password: "p", device: "")
@@ -103,8 +113,9 @@ struct HardeningTests {
         #expect(taken == 50)
     }
 
-    @Test func `whoever changes things without end is slowed down`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `whoever changes things without end is slowed down`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             var codes: [Int] = []
             for number in 0..<241 {
@@ -117,8 +128,11 @@ struct HardeningTests {
         }
     }
 
-    @Test func `a repeated save changes nothing and tells what is true by now`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a repeated save changes nothing and tells what is true by now`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             _ = try await world.ask(API.save(Homestead.porto, key: "one"), as: guest)
             _ = try await world.ask(API.unsave(Homestead.porto, key: "two"), as: guest)
@@ -139,8 +153,10 @@ struct HardeningTests {
         #expect(short >= 4_096 && long - short == 4_000)
     }
 
-    @Test func `sessions that are over are forgotten, with their tokens`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `sessions that are over are forgotten, with their tokens`(on kind: StoreKind) async throws
+    {
+        try await World.run(on: kind) { world in
             let ana = try await world.register("ana")
             _ = try await world.register("bob")
             _ = try await world.ask(API.logout(ana.refreshToken))
@@ -156,8 +172,9 @@ struct HardeningTests {
         }
     }
 
-    @Test func `one broken row does not keep the rest from being done`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `one broken row does not keep the rest from being done`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let broken = try await world.book(as: guest)
             let stay = try await world.stayed(Homestead.porto, in: 1, nights: 1, as: guest)
@@ -180,12 +197,15 @@ struct HardeningTests {
         }
     }
 
-    @Test(arguments: [
-        String(repeating: "[", count: 60_000), String(repeating: #"{"a":"#, count: 10_000),
-        #"{"refresh_token":1e999}"#, #"{"refresh_token":"\ud800"}"#, "\u{FEFF}{}", "nul",
-    ])
-    func `bodies that are no good are refused`(body: String) async throws {
-        try await World.run { world in
+    @Test(
+        arguments: StoreKind.allCases,
+        [
+            String(repeating: "[", count: 60_000), String(repeating: #"{"a":"#, count: 10_000),
+            #"{"refresh_token":1e999}"#, #"{"refresh_token":"\ud800"}"#, "\u{FEFF}{}", "nul",
+        ]
+    )
+    func `bodies that are no good are refused`(on kind: StoreKind, body: String) async throws {
+        try await World.run(on: kind) { world in
             let response = try await world.client.execute(
                 uri: "/v1/auth/refresh",
                 method: .post,
@@ -196,9 +216,9 @@ struct HardeningTests {
         }
     }
 
-    @Test(arguments: [21, 22, 23] as [UInt64])
-    func `no query is a fault of the server`(seed: UInt64) async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases, [21, 22, 23] as [UInt64])
+    func `no query is a fault of the server`(on kind: StoreKind, seed: UInt64) async throws {
+        try await World.run(on: kind) { world in
             var random = SeededGenerator(seed: seed)
             let values = [
                 "%00", "%22*", "NEAR(", "%F0%9F%8F%A0", "%E2%80%AE", "-1", "9223372036854775807",

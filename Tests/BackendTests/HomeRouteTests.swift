@@ -10,8 +10,11 @@ import Wire
 
 /// Search, homes and calendars, which anybody may read.
 struct HomeRouteTests {
-    @Test func `a place finds its homes, words find titles, accents do not matter`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a place finds its homes, words find titles, accents do not matter`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             func found(_ text: String) async throws -> [String] {
                 let page = try await world.ask(API.search(SearchCriteria(text: text)))
                 return page.data.map(\.title)
@@ -28,8 +31,9 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `a page has the bytes of the contract's own coding`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a page has the bytes of the contract's own coding`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let criteria = SearchCriteria(text: "Lisbon", stay: try world.stay(10, 4), guests: 3)
             let response = try await world.send(
                 API.search(criteria, limit: 2, includeTotal: true)
@@ -42,8 +46,11 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `a home's page is what the contract says, whatever its texts hold`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a home's page is what the contract says, whatever its texts hold`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let text = "\"Blue\" \\ house/\n\u{8}\t\u{1}\u{7F}\u{2028} 🏠 بيت"
             // A set of one: sets have no order of their own.
             var prices = Homestead.prices
@@ -93,8 +100,11 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `pages follow one another without gap or repetition, in every order`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `pages follow one another without gap or repetition, in every order`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             for sort in SearchSort.allCases {
                 var seen: [ListingID] = []
                 var cursor: Wire.Cursor?
@@ -110,8 +120,9 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `a cursor of another list, or a changed one, is refused`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a cursor of another list, or a changed one, is refused`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let page = try await world.ask(API.search(SearchCriteria(), limit: 1))
             let cursor = try #require(page.next)
             let other = SearchCriteria(text: "Lisbon")
@@ -127,8 +138,11 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `search leaves out homes that are taken, and shows them again later`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `search leaves out homes that are taken, and shows them again later`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let stay = try world.stay(30, 3)
             let criteria = SearchCriteria(text: "Lisbon", stay: stay)
@@ -141,9 +155,11 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `an unchanged reply is 304, and a change of the home changes its tag`() async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `an unchanged reply is 304, and a change of the home changes its tag`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let from = world.clock.now.utcDate
             let endpoint = API.calendar(Homestead.instant, from: from, to: from.adding(days: 60))
             let first = try await world.send(endpoint)
@@ -159,8 +175,9 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `a long body is compressed for those who can read it`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a long body is compressed for those who can read it`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let endpoint = API.search(SearchCriteria())
             let packed = try await world.send(endpoint, headers: [.acceptEncoding: "br, gzip"])
             #expect(packed.headers[.contentEncoding] == "gzip")
@@ -172,8 +189,11 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `a home's page tells nothing that only its guests may know`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a home's page tells nothing that only its guests may know`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let response = try await world.send(API.listing(Homestead.instant))
             let text = String(buffer: response.body)
             #expect(!text.contains("Secreta") && !text.contains("Key box"))
@@ -182,8 +202,9 @@ struct HomeRouteTests {
         }
     }
 
-    @Test func `what cannot be asked is refused as a problem`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `what cannot be asked is refused as a problem`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let targets = [
                 "/v1/search/listings?limit=101", "/v1/search/listings?limit=x",
                 "/v1/search/listings?guests=0", "/v1/search/listings?q=%E0%A4%A",

@@ -81,16 +81,17 @@ enum Homestead {
                 facts.arrivalDays, facts.departureDays, facts.preparationNights, 100 - number,
             ]
         )
-        try db.execute(
-            "INSERT INTO listing_area VALUES (?, ?, ?, -9.1, -9.1)",
-            [number, latitude, latitude]
-        )
-        try db.execute(
-            """
-            INSERT INTO listing_text (rowid, title, neighbourhood, city, country)
-            VALUES (?, ?, 'Centro', ?, 'Portugal')
-            """,
-            [number, title, place == 1 ? "Lisbon" : "Porto"]
+        try SearchIndex.insert(
+            SearchIndex.Entry(
+                number: number,
+                title: title,
+                neighbourhood: "Centro",
+                city: place == 1 ? "Lisbon" : "Porto",
+                country: "Portugal",
+                latitude: latitude,
+                longitude: -9.1
+            ),
+            in: db
         )
         try db.execute(
             """

@@ -8,9 +8,12 @@ import Wire
 
 /// What else happens while the provider is asked, and two who ask at once.
 struct PaymentRaceTests {
-    @Test func `a hold does not run out while the bank's answer is handed in`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a hold does not run out while the bank's answer is handed in`(
+        on kind: StoreKind
+    ) async throws {
         let provider = Interruption()
-        try await World.run {
+        try await World.run(on: kind) {
             InterruptedProvider(provider: $0, interruption: provider)
         } _: { world in
             let guest = try await world.register("ana")
@@ -30,9 +33,12 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test func `a guest who withdraws while the bank is told pays nothing`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a guest who withdraws while the bank is told pays nothing`(
+        on kind: StoreKind
+    ) async throws {
         let provider = Interruption()
-        try await World.run {
+        try await World.run(on: kind) {
             InterruptedProvider(provider: $0, interruption: provider)
         } _: { world in
             let guest = try await world.register("ana")
@@ -54,9 +60,12 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test func `a cancelled stay whose money could not be taken gives nothing back`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a cancelled stay whose money could not be taken gives nothing back`(
+        on kind: StoreKind
+    ) async throws {
         let faults = Backend.Lock([FaultyProvider.Fault.beforeCapture, .refusedCapture])
-        try await World.run {
+        try await World.run(on: kind) {
             FaultyProvider(provider: $0, faults: faults)
         } _: { world in
             let guest = try await world.register("ana")
@@ -73,8 +82,10 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test func `a declined card, asked about again, is the same problem`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a declined card, asked about again, is the same problem`(on kind: StoreKind) async throws
+    {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking, card: "4000000000000002")
@@ -84,8 +95,11 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test func `the bank's answer is handed in once, also by many at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `the bank's answer is handed in once, also by many at once`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking, card: "4000002500003155")
@@ -104,8 +118,9 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test func `a stay is withdrawn once, also by many at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a stay is withdrawn once, also by many at once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let asked = try await world.stayed(Homestead.onRequest, as: guest)
             let codes = try await world.atOnce(12) { number in
@@ -124,9 +139,12 @@ struct PaymentRaceTests {
         }
     }
 
-    @Test(arguments: 0..<6)
-    func `paying and withdrawing at once ends in one of the two`(_: Int) async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases, 0..<6)
+    func `paying and withdrawing at once ends in one of the two`(
+        on kind: StoreKind,
+        _: Int
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking)

@@ -9,19 +9,23 @@ import Wire
 
 /// Paying, cancelling, and what happens when somebody fails in between.
 struct PaymentTests {
-    @Test(arguments: [
-        ("4000000000000002", PaymentFailure.declined),
-        ("4000000000009995", .insufficientFunds),
-        ("4000000000000069", .expired),
-        ("4000000000000127", .wrongSecurityCode),
-        ("4000000000000119", .processingError),
-        ("4000000000000341", .declined),
-    ])
+    @Test(
+        arguments: StoreKind.allCases,
+        [
+            ("4000000000000002", PaymentFailure.declined),
+            ("4000000000009995", .insufficientFunds),
+            ("4000000000000069", .expired),
+            ("4000000000000127", .wrongSecurityCode),
+            ("4000000000000119", .processingError),
+            ("4000000000000341", .declined),
+        ]
+    )
     func `a declined card charges nothing, and another may be tried`(
-        number: String,
-        failure: PaymentFailure
+        on kind: StoreKind,
+        _ declined: (card: String, failure: PaymentFailure)
     ) async throws {
-        try await World.run { world in
+        let (number, failure) = declined
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking, card: number)
@@ -40,9 +44,9 @@ struct PaymentTests {
         }
     }
 
-    @Test(arguments: ["4000002500003155", "4000000000003220"])
-    func `the bank asks, and the answer decides`(number: String) async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases, ["4000002500003155", "4000000000003220"])
+    func `the bank asks, and the answer decides`(on kind: StoreKind, number: String) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let first = try await world.payment(for: booking, card: number)
@@ -70,8 +74,9 @@ struct PaymentTests {
         }
     }
 
-    @Test func `only test cards become tokens, and no number is kept`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `only test cards become tokens, and no number is kept`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             for number in ["4111111111111111", "4242424242424241", "1", "4242x42424242424", ""] {
                 let body = CardBody(
                     number: number,
@@ -94,8 +99,9 @@ struct PaymentTests {
         }
     }
 
-    @Test func `paying many times at once charges once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `paying many times at once charges once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking)
@@ -118,8 +124,9 @@ struct PaymentTests {
         }
     }
 
-    @Test func `a payment of another amount is refused`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a payment of another amount is refused`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             var payment = try await world.payment(for: booking)
@@ -129,12 +136,13 @@ struct PaymentTests {
         }
     }
 
-    @Test(arguments: FaultyProvider.Fault.lost)
+    @Test(arguments: StoreKind.allCases, FaultyProvider.Fault.lost)
     func `what a crash cuts off is finished later, with one charge`(
+        on kind: StoreKind,
         fault: FaultyProvider.Fault
     ) async throws {
         let faults = Backend.Lock([fault])
-        try await World.run {
+        try await World.run(on: kind) {
             FaultyProvider(provider: $0, faults: faults)
         } _: { world in
             let guest = try await world.register("ana")
@@ -156,9 +164,10 @@ struct PaymentTests {
         }
     }
 
-    @Test func `a guest who asks again after a lost answer pays once`() async throws {
+    @Test(arguments: StoreKind.allCases)
+    func `a guest who asks again after a lost answer pays once`(on kind: StoreKind) async throws {
         let faults = Backend.Lock([FaultyProvider.Fault.afterAuthorize, .afterCapture])
-        try await World.run {
+        try await World.run(on: kind) {
             FaultyProvider(provider: $0, faults: faults)
         } _: { world in
             let guest = try await world.register("ana")
@@ -174,8 +183,9 @@ struct PaymentTests {
         }
     }
 
-    @Test func `a cancellation gives back what was shown, once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a cancellation gives back what was shown, once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.stayed(in: 3, as: guest)
             let preview = try await world.ask(API.cancellationPreview(booking.id), as: guest)
@@ -202,10 +212,11 @@ struct PaymentTests {
         }
     }
 
-    @Test func `a request is charged only when its host accepts; unanswered, it falls away`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a request is charged only when its host accepts; unanswered, it falls away`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let asked = try await world.stayed(Homestead.onRequest, as: guest)
             #expect(asked.state == .requested && asked.payment?.state == .authorized)
@@ -220,8 +231,9 @@ struct PaymentTests {
         }
     }
 
-    @Test func `a withdrawn request gives the reserved money up`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a withdrawn request gives the reserved money up`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let asked = try await world.stayed(Homestead.onRequest, as: guest)
             _ = try await world.ask(API.withdraw(asked.id), as: guest)
@@ -230,9 +242,12 @@ struct PaymentTests {
         }
     }
 
-    @Test(arguments: [11, 12, 13] as [UInt64])
-    func `after any journeys the books are in balance`(seed: UInt64) async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases, [11, 12, 13] as [UInt64])
+    func `after any journeys the books are in balance`(
+        on kind: StoreKind,
+        seed: UInt64
+    ) async throws {
+        try await World.run(on: kind) { world in
             var random = SeededGenerator(seed: seed)
             let homes = [Homestead.instant, Homestead.onRequest, Homestead.porto]
             let cards = ["4242424242424242", "4000000000000002", "4000002500003155"]

@@ -10,8 +10,9 @@ import Wire
 
 /// Reviews from both sides, hidden until both are in or the window closes; and saved homes.
 struct ReviewTests {
-    @Test func `a hidden review leaks nowhere`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a hidden review leaks nowhere`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)
             let stranger = try await world.register("bob")
             let before = try await everything(in: world, as: stranger)
@@ -29,8 +30,9 @@ struct ReviewTests {
         }
     }
 
-    @Test func `both come out together, and count from then on`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `both come out together, and count from then on`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)
             let draft = ReviewDraft(stars: 4, subScores: [.value: 3], text: "Good")
             _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
@@ -53,8 +55,9 @@ struct ReviewTests {
         }
     }
 
-    @Test func `one comes out when the window closes`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `one comes out when the window closes`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)
             let draft = ReviewDraft(stars: 5, text: "Great")
             _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
@@ -73,8 +76,10 @@ struct ReviewTests {
         }
     }
 
-    @Test func `a review is rewritten, not doubled, also by two at once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a review is rewritten, not doubled, also by two at once`(on kind: StoreKind) async throws
+    {
+        try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for stars in 1...5 {
@@ -92,8 +97,11 @@ struct ReviewTests {
         }
     }
 
-    @Test func `only a stay that is over is reviewed, with stars and words`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `only a stay that is over is reviewed, with stars and words`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.stayed(as: guest)
             let early = try await world.refusal(
@@ -109,8 +117,9 @@ struct ReviewTests {
         }
     }
 
-    @Test func `saved homes are one's own, and saving twice saves once`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `saved homes are one's own, and saving twice saves once`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let ana = try await world.register("ana")
             let bob = try await world.register("bob")
             #expect(try await world.ask(API.wishlist(), as: ana).homes.isEmpty)

@@ -15,8 +15,9 @@ private struct Found: Error {
 
 /// What the database itself refuses, and what a check finds in one that was tampered with.
 struct StoreTests {
-    @Test func `the key refuses a second booking of a night`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `the key refuses a second booking of a night`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let booking = try await world.book(as: try await world.register("ana"))
             await #expect(throws: StoreError.self) {
                 try await world.store.write { db in
@@ -29,14 +30,17 @@ struct StoreTests {
         }
     }
 
-    @Test(arguments: [
-        "UPDATE booking_event SET state = 'completed'", "DELETE FROM booking_event",
-        "UPDATE ledger_entry SET amount = 0", "DELETE FROM ledger_transaction",
-        "UPDATE payment SET refunded = captured + 1",
-        "UPDATE booking SET refunded = total + 1",
-    ])
-    func `history and books cannot be rewritten`(sql: String) async throws {
-        try await World.run { world in
+    @Test(
+        arguments: StoreKind.allCases,
+        [
+            "UPDATE booking_event SET state = 'completed'", "DELETE FROM booking_event",
+            "UPDATE ledger_entry SET amount = 0", "DELETE FROM ledger_transaction",
+            "UPDATE payment SET refunded = captured + 1",
+            "UPDATE booking SET refunded = total + 1",
+        ]
+    )
+    func `history and books cannot be rewritten`(on kind: StoreKind, sql: String) async throws {
+        try await World.run(on: kind) { world in
             _ = try await world.stayed(as: try await world.register("ana"))
             await #expect(throws: StoreError.self) {
                 try await world.store.write { try $0.execute(sql) }
@@ -44,8 +48,9 @@ struct StoreTests {
         }
     }
 
-    @Test func `a check names the rows that break a promise`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a check names the rows that break a promise`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let booking = try await world.stayed(as: try await world.register("ana"))
             func problems(after sql: String) async throws -> [String] {
                 do {
@@ -72,8 +77,9 @@ struct StoreTests {
         }
     }
 
-    @Test func `a backup made while in use is a whole database`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a backup made while in use is a whole database`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let booking = try await world.stayed(as: try await world.register("ana"))
             let path = NSTemporaryDirectory() + "roostd-backup-\(UUID().uuidString).sqlite"
             defer { try? FileManager.default.removeItem(atPath: path) }
@@ -85,8 +91,11 @@ struct StoreTests {
         }
     }
 
-    @Test func `private replies have tags too, and are kept by nobody else`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `private replies have tags too, and are kept by nobody else`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let booking = try await world.stayed(as: guest)
             let first = try await world.send(API.booking(booking.id), as: guest)
@@ -104,8 +113,9 @@ struct StoreTests {
         }
     }
 
-    @Test func `the night bits say the same as the calendar`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `the night bits say the same as the calendar`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             _ = try await world.book(Homestead.prepared, in: 40, nights: 5, as: guest)
             _ = try await world.book(Homestead.prepared, in: 60, nights: 1, as: guest)

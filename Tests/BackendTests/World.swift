@@ -22,18 +22,24 @@ struct World: Sendable {
 
     /// Makes a world, lets the test act in it, and then checks every promise of the store.
     static func run(
+        on kind: StoreKind = .sqlite,
         _ setup: TestingSetup = .router,
         provider: (@Sendable (TestProvider) -> any PaymentProvider)? = nil,
         _ test: @Sendable @escaping (World) async throws -> Void
     ) async throws {
-        let folder = NSTemporaryDirectory() + "roostd-test-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(
-            atPath: folder,
-            withIntermediateDirectories: true
-        )
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let store = try Store(path: folder + "/roostd.sqlite")
-        try await store.write { try Homestead.fill($0) }
+        try await kind.withStore { store in
+            try await store.write { try Homestead.fill($0) }
+            try await run(setup, on: store, provider: provider, test)
+            #expect(try await store.problems() == [])
+        }
+    }
+
+    private static func run(
+        _ setup: TestingSetup,
+        on store: Store,
+        provider: (@Sendable (TestProvider) -> any PaymentProvider)?,
+        _ test: @Sendable @escaping (World) async throws -> Void
+    ) async throws {
         let clock = TestClock(start)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
@@ -55,7 +61,6 @@ struct World: Sendable {
         try await application.test(setup) { client in
             try await test(World(store: store, clock: clock, parts: parts, client: client))
         }
-        #expect(try await store.problems() == [])
     }
 
     // MARK: Requests

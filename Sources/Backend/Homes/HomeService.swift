@@ -22,7 +22,8 @@ struct HomeService: Sendable {
             let query = SearchQuery(
                 criteria,
                 places: try places.current(db).named(criteria.text),
-                today: now.utcDate
+                today: now.utcDate,
+                kind: db.kind
             )
             let list = criteria.query.map(\.text).joined(separator: "&")
             let position = try page.after.map { try cursors.read($0, list: list) }

@@ -186,11 +186,12 @@ enum BookingRows {
         listing: Int64? = nil,
         in db: Database
     ) throws -> [StoredBooking] {
-        let statement = """
-            SELECT * FROM booking
-            WHERE (listing = ?2 OR ?2 IS NULL) AND \(isLapsed("?1")) LIMIT 500
-            """
-        return try db.rows(statement, [now.milliseconds, listing]).map(stored)
+        guard let listing else {
+            let all = "SELECT * FROM booking WHERE \(isLapsed()) LIMIT 500"
+            return try db.rows(all, [now.milliseconds]).map(stored)
+        }
+        let here = "SELECT * FROM booking WHERE listing = ? AND \(isLapsed()) LIMIT 500"
+        return try db.rows(here, [listing, now.milliseconds]).map(stored)
     }
 
     /// The bookings whose check-in or check-out is due.

@@ -92,7 +92,7 @@ struct Homes: Sendable {
     private static let cardColumns = """
         listing.id, title, neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
         rating, rating_count, is_instant, latitude, longitude, nightly, currency,
-        user.is_superhost
+        "user".is_superhost
         """
 
     private func subScores(of number: Int64, in db: Database) throws -> [SubScore: Int] {

@@ -20,3 +20,19 @@ struct Migration: Sendable {
         self.steps = steps
     }
 }
+
+extension Migration {
+    /// Refuses a database that a newer program has worked on: this one would break what it does not know.
+    ///
+    /// - Throws: ``StoreError/failed(_:)``.
+    static func refuseNewer(than known: [Migration], done: Set<Int>) throws {
+        let last = known.map(\.number).max() ?? 0
+        guard let newest = done.max(), newest > last else { return }
+        throw StoreError.failed(
+            """
+            a newer roostd has worked on this database: its schema is at step \(newest), \
+            and this program knows \(last)
+            """
+        )
+    }
+}

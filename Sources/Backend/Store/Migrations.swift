@@ -9,9 +9,10 @@ enum Migrations {
             1,
             "foundation",
             [
-                .both(people), .both(homes), .sqlite(homeSearch), .both(nightBits), .both(quotes),
-                .both(bookings), .both(payments), .both(ledger), .both(provider), .both(reviews),
-                .both(saved), .sqlite(appendOnly),
+                .both(people), .both(homes), .sqlite(homeSearch), .postgres(homeSearchOnPostgres),
+                .both(nightBits), .both(quotes), .both(bookings), .postgres(secondLock),
+                .both(payments), .both(ledger), .both(provider), .both(reviews), .both(saved),
+                .sqlite(appendOnly), .postgres(appendOnlyOnPostgres),
             ]
         ),
         Migration(
@@ -21,8 +22,10 @@ enum Migrations {
         ),
     ]
 
+    static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]
+
     /// What keeps history and books as they were written.
-    static let appendOnly = ["booking_event", "ledger_entry", "ledger_transaction"].map { table in
+    static let appendOnly = appendOnlyTables.map { table in
         """
         CREATE TRIGGER \(table)_stays BEFORE UPDATE ON \(table)
             BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;

@@ -14,10 +14,17 @@ struct SearchQuery {
     private var conditions = ["state = 'published'"]
     private var arguments: [any SQLConvertible] = []
     private let order: Order
+    private let kind: Database.Kind
 
     /// `places` are those that the criteria's text names; empty means the text is words.
-    init(_ criteria: SearchCriteria, places: [Int64], today: CivilDate) {
+    init(
+        _ criteria: SearchCriteria,
+        places: [Int64],
+        today: CivilDate,
+        kind: Database.Kind
+    ) {
         order = Order(criteria.sort)
+        self.kind = kind
         addWhere(text: criteria.text, places: places)
         if let box = criteria.box { add(box) }
         if criteria.guests > 1 { add("capacity >= ?", criteria.guests) }
@@ -69,21 +76,31 @@ struct SearchQuery {
             add("place = ?", places[0])
         } else if !places.isEmpty {
             conditions.append("place IN (\(places.map(String.init).joined(separator: ",")))")
-        } else if let pattern = SearchQuery.pattern(for: text) {
-            add(
-                "number IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?)",
-                pattern
-            )
         } else if !text.allSatisfy(\.isWhitespace) {
-            conditions.append("0")
+            addWords(of: text)
         }
     }
 
-    /// Every word of the text as a prefix, quoted so that none is an operator of FTS5.
-    private static func pattern(for text: String) -> String? {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(8)
-        guard !words.isEmpty else { return nil }
-        return words.map { "\"\($0)\"*" }.joined(separator: " ")
+    /// Every word of the text must begin a word of the home.
+    private mutating func addWords(of text: String) {
+        let words = SearchWords.folded(text).prefix(8)
+        guard !words.isEmpty else {
+            conditions.append("1 = 0")
+            return
+        }
+        // Quoted, so that no word is an operator; it has letters and digits only.
+        switch kind {
+        case .sqlite:
+            add(
+                "number IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?)",
+                words.map { "\"\($0)\"*" }.joined(separator: " ")
+            )
+        case .postgres:
+            add(
+                "number IN (SELECT number FROM listing_text WHERE words @@ CAST(? AS tsquery))",
+                words.map { "'\($0)':*" }.joined(separator: " & ")
+            )
+        }
     }
 
     /// A box up to this many square degrees is looked up in the R*Tree; in a larger one most homes
@@ -91,11 +108,16 @@ struct SearchQuery {
     private static let largestLookup = 100.0
 
     /// The R*Tree keeps 32-bit numbers, so the exact sides are compared as well.
+    ///
+    /// PostgreSQL looks boxes up in its own kind of tree.
     private mutating func add(_ box: GeoBox) {
         let crosses = box.west > box.east
         let width = crosses ? box.east - box.west + 360 : box.east - box.west
         if width * (box.north - box.south) <= SearchQuery.largestLookup {
-            addLookup(box, crosses: crosses)
+            switch kind {
+            case .sqlite: addLookup(box, crosses: crosses)
+            case .postgres: addPoints(box, crosses: crosses)
+            }
         }
         add("latitude BETWEEN ? AND ?", box.south, box.north)
         add(
@@ -116,11 +138,30 @@ struct SearchQuery {
         )
     }
 
+    private mutating func addPoints(_ box: GeoBox, crosses: Bool) {
+        let inside = "point(longitude, latitude) <@ box(point(?, ?), point(?, ?))"
+        guard crosses else {
+            add(inside, box.west, box.south, box.east, box.north)
+            return
+        }
+        add(
+            "(\(inside) OR \(inside))",
+            box.west,
+            box.south,
+            180.0,
+            box.north,
+            -180.0,
+            box.south,
+            box.east,
+            box.north
+        )
+    }
+
     /// Searching takes the date in UTC for every home's own today; a quote is exact.
     private mutating func add(_ stay: DateRange, today: CivilDate) {
         let lead = stay.checkIn.daysSinceEpoch - today.daysSinceEpoch
         guard lead >= -1, stay.nightCount <= StayRules.longestWindowDays else {
-            conditions.append("0")
+            conditions.append("1 = 0")
             return
         }
         add("? BETWEEN notice_days AND window_days", max(0, lead))
@@ -135,8 +176,8 @@ struct SearchQuery {
         for (word, mask) in NightBits.masks(of: days) {
             add(
                 """
-                NOT EXISTS (SELECT 1 FROM listing_bits
-                WHERE listing = number AND word = ? AND bits & ? != 0)
+                coalesce((SELECT bits FROM listing_bits
+                    WHERE listing = number AND word = ?), 0) & ? = 0
                 """,
                 word,
                 mask

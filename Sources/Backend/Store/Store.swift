@@ -13,7 +13,14 @@ package struct Store: Sendable {
         engine = try SQLiteEngine(path: path, migrations: Migrations.all)
     }
 
-    var kind: Database.Kind { engine.kind }
+    /// Opens a PostgreSQL database and brings its schema up to date.
+    ///
+    /// - Throws: ``StoreError``, when it is not to be reached or a newer program has migrated it.
+    package init(_ address: PostgresAddress) throws {
+        engine = try PostgresEngine(address, migrations: Migrations.all)
+    }
+
+    package var kind: Database.Kind { engine.kind }
 
     /// Reads from one snapshot.
     package func read<Value: Sendable>(
@@ -38,7 +45,7 @@ package struct Store: Sendable {
 
     /// The promises that the data break, each with the row that breaks it; empty when all is well.
     package func problems() async throws -> [String] {
-        try await read { try StoreCheck.problems(in: $0) }
+        try await engine.examine { try StoreCheck.problems(in: $0) }
     }
 
     /// Copies the database, as of now, to another file while it is in use.

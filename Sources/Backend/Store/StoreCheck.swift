@@ -4,18 +4,25 @@ enum StoreCheck {
     private struct Promise {
         let sentence: String
         let sql: String
+        /// The statement for PostgreSQL, where it is another.
+        var postgres: String?
     }
 
     /// The broken promises, each with the rows that break it; empty when all is well.
     static func problems(in db: Database) throws -> [String] {
         var problems: [String] = []
         for promise in promises {
-            let rows = try db.rows(promise.sql + " LIMIT 20")
-            problems += rows.map { row in
-                let names = row.described
-                return "\(promise.sentence): \(names)"
-            }
+            let sql = db.kind == .postgres ? promise.postgres ?? promise.sql : promise.sql
+            let rows = try db.rows(sql + " LIMIT 20")
+            problems += rows.map { "\(promise.sentence): \($0.described)" }
         }
+        return try problems + damage(in: db)
+    }
+
+    /// What SQLite alone can say: PostgreSQL never lets a row refer to nothing.
+    private static func damage(in db: Database) throws -> [String] {
+        guard db.kind == .sqlite else { return [] }
+        var problems: [String] = []
         let damage: [String] = try db.values("PRAGMA integrity_check(20)")
         problems += damage.filter { $0 != "ok" }.map { "the file is damaged: \($0)" }
         let orphans = try db.rows("PRAGMA foreign_key_check")
@@ -50,6 +57,11 @@ enum StoreCheck {
             sql: """
                 SELECT id AS booking, total FROM booking WHERE total !=
                     (SELECT sum(json_extract(value, '$.amount.amount')) FROM json_each(lines))
+                """,
+            postgres: """
+                SELECT id AS booking, total FROM booking WHERE total !=
+                    (SELECT sum(CAST(line #>> '{amount,amount}' AS BIGINT))
+                        FROM jsonb_array_elements(CAST(lines AS JSONB)) AS line)
                 """
         ),
         Promise(

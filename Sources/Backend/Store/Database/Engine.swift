@@ -9,6 +9,13 @@ protocol Engine: Sendable {
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value
 
+    /// Reads from one snapshot for as long as it takes; for upkeep, not for requests.
+    ///
+    /// - Throws: What `body` throws, or ``StoreError``.
+    func examine<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value
+
     /// Runs one transaction that no other comes between; an error rolls it back.
     ///
     /// It has reached the disk when this returns. `body` may run more than once: what it does

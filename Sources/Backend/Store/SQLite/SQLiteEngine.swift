@@ -18,7 +18,9 @@ final class SQLiteEngine: Engine {
     init(path: String, migrations: [Migration]) throws {
         pool = try StoreError.translating {
             let pool = try DatabasePool(path: path, configuration: SQLiteEngine.configuration())
-            try SQLiteEngine.migrator(migrations).migrate(pool)
+            let migrator = SQLiteEngine.migrator(migrations)
+            try Migration.refuseNewer(than: migrations, done: try pool.read(SQLiteEngine.done))
+            try migrator.migrate(pool)
             return pool
         }
         writer = GroupCommit(pool: pool, known: known)
@@ -35,6 +37,12 @@ final class SQLiteEngine: Engine {
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         try await writer.write(body)
+    }
+
+    func examine<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try readNow(body)
     }
 
     func readNow<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -62,6 +70,13 @@ final class SQLiteEngine: Engine {
             }
         }
         return migrator
+    }
+
+    /// The numbers of the migrations that a database has had.
+    private static func done(_ db: GRDB.Database) throws -> Set<Int> {
+        guard try db.tableExists("grdb_migrations") else { return [] }
+        let names = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
+        return Set(names.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } })
     }
 
     private static func configuration() -> Configuration {

@@ -1,0 +1,41 @@
+/// What PostgreSQL does in a way of its own.
+extension Migrations {
+    /// Homes by where they lie, and by their words, which come folded (``SearchWords``).
+    static let homeSearchOnPostgres = """
+        CREATE INDEX listing_by_area ON listing USING gist (point(longitude, latitude))
+            WHERE state = 'published';
+
+        CREATE TABLE listing_text (
+            number BIGINT PRIMARY KEY REFERENCES listing (number) ON DELETE CASCADE,
+            words TSVECTOR NOT NULL
+        );
+        CREATE INDEX listing_text_by_word ON listing_text USING gin (words);
+        """
+
+    /// No two bookings that occupy a home overlap: a second lock beside the key of `booked_night`.
+    static let secondLock = """
+        CREATE EXTENSION IF NOT EXISTS btree_gist;
+        ALTER TABLE booking ADD CONSTRAINT booking_overlaps_no_other
+            EXCLUDE USING gist (listing WITH =, int8range(check_in, check_out) WITH &&)
+            WHERE (state IN ('pending_payment', 'requested', 'confirmed', 'in_stay'));
+        """
+
+    /// What keeps history and books as they were written; see ``appendOnly``.
+    static let appendOnlyOnPostgres =
+        """
+        CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
+                    USING ERRCODE = 'integrity_constraint_violation';
+            END $$;
+
+        """
+        + appendOnlyTables.map { table in
+            """
+            CREATE TRIGGER \(table)_stays BEFORE UPDATE OR DELETE ON \(table)
+                FOR EACH ROW EXECUTE FUNCTION refuse_change();
+            CREATE TRIGGER \(table)_remains BEFORE TRUNCATE ON \(table)
+                FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+            """
+        }.joined(separator: "\n")
+}

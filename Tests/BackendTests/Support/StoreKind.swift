@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+@testable import Backend
+
+/// The kinds of store; what is true of one is true of all.
+enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
+    case sqlite
+    case postgres
+
+    var testDescription: String { rawValue }
+
+    /// Lends an empty store with our schema, which is gone afterwards.
+    func withStore<Value>(_ work: (Store) async throws -> Value) async throws -> Value {
+        switch self {
+        case .sqlite:
+            let folder = NSTemporaryDirectory() + "roostd-test-\(UUID().uuidString)"
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true
+            )
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            return try await work(try Store(path: folder + "/roostd.sqlite"))
+        case .postgres:
+            let server = try PrivatePostgres.shared.get()
+            let database = try server.makeDatabase()
+            defer { try? server.removeDatabase(database) }
+            return try await work(try Store(try server.address(of: database)))
+        }
+    }
+}
