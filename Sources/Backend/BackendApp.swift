@@ -15,14 +15,14 @@ package enum BackendApp {
     /// Fewer than the 1,024 files that a process may usually have open.
     private static let mostConnections = 900
 
-    /// An application that serves this configuration; it runs its own timers.
+    /// An application that serves this configuration; it does the jobs beside.
     ///
     /// - Throws: `DatabaseError`, or whatever keeps the signing key from being read.
     package static func build(
         _ configuration: BackendConfiguration
     ) async throws -> some ApplicationProtocol {
         let parts = try await BackendParts(configuration)
-        if configuration.runsTimers { try await parts.timers.prepare() }
+        try await parts.timers.prepare()
         var application = Application(
             responder: parts.front,
             server: .http1(
@@ -32,7 +32,7 @@ package enum BackendApp {
                 address: configuration.address.bind,
                 availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)
             ),
-            services: configuration.runsTimers ? [parts.timers] : [],
+            services: configuration.runsJobs ? [parts.jobs] : [],
             onServerRunning: { configuration.onRunning($0.localAddress?.port) },
             logger: configuration.logger
         )
@@ -60,8 +60,8 @@ package struct BackendConfiguration: Sendable {
     package var isDemo: Bool
     /// The file with the key that signs sessions; nil for a key that lives as long as the process.
     package var signingKeyFile: String?
-    /// Whether expiry, check-in and the like happen by themselves.
-    package var runsTimers = true
+    /// Whether jobs are done here: mails, expiry, check-in and the like.
+    package var runsJobs = true
     /// Told the port once the server answers; nil for a socket.
     package var onRunning: @Sendable (_ port: Int?) -> Void = { _ in }
     package var clock: @Sendable () -> Instant

@@ -5,10 +5,12 @@ internal import Marketplace
 struct BackendParts: Sendable {
     let front: Front
     let timers: Timers
+    let jobs: JobRunner
 
     init(
         _ configuration: BackendConfiguration,
         provider: (any PaymentProvider)? = nil,
+        mailer: (any Mailer)? = nil,
         passwordCost: Passwords.Cost = .standard
     ) async throws {
         let store = configuration.store
@@ -26,8 +28,22 @@ struct BackendParts: Sendable {
             store: store,
             transitions: transitions,
             steps: steps,
+            clock: configuration.clock
+        )
+        let handlers = JobHandlers(
+            timers: timers,
+            mailer: mailer
+                ?? LogMailer(
+                    logger: configuration.logger,
+                    showsSecrets: configuration.isDemo
+                )
+        )
+        jobs = JobRunner(
+            store: store,
+            periodic: PeriodicJob.all,
             clock: configuration.clock,
-            logger: configuration.logger
+            logger: configuration.logger,
+            handle: { try await handlers.run($0, at: $1) }
         )
         let services = Services(
             store: store,

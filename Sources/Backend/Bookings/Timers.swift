@@ -1,37 +1,24 @@
-internal import Logging
 internal import Marketplace
-internal import ServiceLifecycle
 
 /// Does what time brings: holds and requests run out, stays begin and end, reviews come out.
 ///
 /// Nothing depends on its being on time: what has run out is treated so by whoever meets it.
-struct Timers: Service {
+struct Timers: Sendable {
     let store: Store
     let transitions: Transitions
     let steps: PaymentSteps
     let clock: @Sendable () -> Instant
-    let logger: Logger
 
-    func run() async throws {
-        await attempt { try await steps.finishAbandoned(all: true) }
-        let ticks = AsyncStream<Void>(bufferingPolicy: .bufferingNewest(1)) { stream in
-            let ticking = Task {
-                while !Task.isCancelled {
-                    stream.yield()
-                    try? await Task.sleep(for: .seconds(15))
-                }
-            }
-            stream.onTermination = { _ in ticking.cancel() }
-        }
-        for await _ in ticks.cancelOnGracefulShutdown() {
-            await attempt { try await tick() }
-        }
-    }
-
-    /// Lets go of requests that a process which is gone had under way; before the first request.
+    /// Lets go of what a process that is gone had under way; before the first request.
+    ///
+    /// Only where no other process can be at it: others tell by the leases.
     func prepare() async throws {
+        guard store.kind == .sqlite else { return }
         let now = clock()
-        try await store.write { try Idempotency.tidy(releasingAll: true, at: now, in: $0) }
+        try await store.write { db in
+            try Idempotency.tidy(releasingAll: true, at: now, in: db)
+            try PaymentRows.endLeases(at: now, in: db)
+        }
     }
 
     /// Does everything that is due; what fails keeps nothing else from being done.
@@ -41,35 +28,48 @@ struct Timers: Service {
         let now = clock()
         let results: [Result<Void, any Error>] = [
             await result { try await releaseLapsed(at: now) },
-            await result { try await store.write { try begunAndEnded(at: now, in: $0) } },
-            await result {
-                try await store.write { _ = try ReviewService.publishDue(at: now, in: $0) }
-            },
-            await result { try await store.write { try tidy(at: now, in: $0) } },
-            await result { try await steps.finishAbandoned() },
+            await result { try await beginAndEndStays(at: now) },
+            await result { try await publishReviews(at: now) },
+            await result { try await tidy(at: now) },
+            await result { try await finishPayments() },
         ]
         for result in results { try result.get() }
     }
 
-    private func releaseLapsed(at now: Instant) async throws {
+    func releaseLapsed(at now: Instant) async throws {
         let payments = try await store.write { try transitions.releaseLapsed(at: now, in: $0) }
         for payment in payments { try? await steps.finish(payment) }
     }
 
-    private func begunAndEnded(at now: Instant, in db: Database) throws {
-        for booking in try BookingRows.due(at: now, in: db) {
-            let event: BookingEvent = booking.state == .confirmed ? .checkIn : .checkOut
-            _ = try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
+    func beginAndEndStays(at now: Instant) async throws {
+        try await store.write { db in
+            for booking in try BookingRows.due(at: now, in: db) {
+                let event: BookingEvent = booking.state == .confirmed ? .checkIn : .checkOut
+                _ = try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
+            }
         }
     }
 
-    private func tidy(at now: Instant, in db: Database) throws {
-        try db.execute(
-            "DELETE FROM quote WHERE expires_at < ?",
-            [now.adding(seconds: -86_400).milliseconds]
-        )
-        try Accounts.forgetSessions(at: now, in: db)
-        try Idempotency.tidy(releasingAll: false, at: now, in: db)
+    func publishReviews(at now: Instant) async throws {
+        try await store.write { _ = try ReviewService.publishDue(at: now, in: $0) }
+    }
+
+    func finishPayments() async throws {
+        try await steps.finishAbandoned()
+    }
+
+    func tidy(at now: Instant) async throws {
+        try await store.write { db in
+            try db.execute(
+                "DELETE FROM quote WHERE expires_at < ?",
+                [now.adding(seconds: -86_400).milliseconds]
+            )
+            try Accounts.forgetSessions(at: now, in: db)
+            try Idempotency.tidy(releasingAll: false, at: now, in: db)
+            try JobQueue.tidy(at: now, in: db)
+            try PeriodicJob.tidy(at: now, in: db)
+            try ChangeLog.prune(at: now, in: db)
+        }
     }
 
     private func result(_ work: () async throws -> Void) async -> Result<Void, any Error> {
@@ -77,14 +77,6 @@ struct Timers: Service {
             return .success(try await work())
         } catch {
             return .failure(error)
-        }
-    }
-
-    private func attempt(_ work: () async throws -> Void) async {
-        do {
-            try await work()
-        } catch {
-            logger.error("what was due could not be done", metadata: ["error": "\(error)"])
         }
     }
 }

@@ -206,6 +206,23 @@ enum BookingRows {
         return try rows.map(stored)
     }
 
+    /// Whether a hold or a request has run out and still stands.
+    static func hasLapsed(at now: Instant, in db: Database) throws -> Bool {
+        let statement = "SELECT 1 FROM booking WHERE \(isLapsed()) LIMIT 1"
+        return try db.exists(statement, [now.milliseconds])
+    }
+
+    /// Whether a stay is due to begin or to end.
+    static func hasDue(at now: Instant, in db: Database) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM booking
+            WHERE due_at <= ? AND state IN ('confirmed', 'in_stay') LIMIT 1
+            """,
+            [now.milliseconds]
+        )
+    }
+
     static func stored(_ row: Row) throws -> StoredBooking {
         let currency = try row.currency()
         return StoredBooking(

@@ -20,6 +20,8 @@ enum Migrations {
             "sessions by expiry",
             [.both("CREATE INDEX session_by_expiry ON session (expires_at)")]
         ),
+        Migration(8, "jobs", [.both(jobs)]),
+        Migration(9, "changes", [.both(changes), .sqlite(changeEpoch), .postgres(changeSequence)]),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

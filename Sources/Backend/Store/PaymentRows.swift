@@ -147,6 +147,14 @@ enum PaymentRows {
         return try rows.map { try $0.id("payment") }
     }
 
+    /// Lets anybody take up what a process that is gone was at.
+    static func endLeases(at now: Instant, in db: Database) throws {
+        try db.execute(
+            "UPDATE payment_step SET leased_until = ?1 WHERE done_at IS NULL AND leased_until > ?1",
+            [now.milliseconds]
+        )
+    }
+
     static func extendLeases(of payment: PaymentID, at now: Instant, in db: Database) throws {
         try db.execute(
             "UPDATE payment_step SET leased_until = ? WHERE payment = ? AND done_at IS NULL",

@@ -35,6 +35,14 @@ enum ReviewRows {
         )
     }
 
+    /// Whether the window of a hidden review has closed.
+    static func hasDue(at now: Instant, in db: Database) throws -> Bool {
+        try db.exists(
+            "SELECT 1 FROM review WHERE published_at IS NULL AND due_at <= ? LIMIT 1",
+            [now.milliseconds]
+        )
+    }
+
     /// A row of `review` with its author's `name`.
     static func review(_ row: Row, of listing: ListingID) throws -> Review {
         Review(

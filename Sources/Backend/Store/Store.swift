@@ -5,6 +5,10 @@ package struct Store: Sendable {
     let engine: any Engine
     /// Goes up with every committed change of a home that anybody can see.
     let homeChanges = HomeChanges()
+    /// Raised after each commit that asks for jobs.
+    let jobNews = Signal()
+    /// Raised after each commit that clients are told of.
+    let changeNews = Signal()
 
     /// Opens a SQLite file, or makes it, and brings its schema up to date.
     ///
@@ -36,10 +40,10 @@ package struct Store: Sendable {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        let (value, hasChangedHomes) = try await engine.write { db in
-            (try body(db), db.hasChangedHomes)
-        }
-        if hasChangedHomes { homeChanges.note() }
+        let (value, news) = try await engine.write { db in (try body(db), db.news) }
+        if news.contains(.homes) { homeChanges.note() }
+        if news.contains(.jobs) { jobNews.raise() }
+        if news.contains(.changes) { changeNews.raise() }
         return value
     }
 

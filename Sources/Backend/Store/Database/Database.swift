@@ -12,8 +12,8 @@ package final class Database {
     package let kind: Kind
     /// How many rows the last ``execute(_:_:)`` changed.
     package private(set) var changes = 0
-    /// Whether something of a home that anybody can see changes with this transaction.
-    private(set) var hasChangedHomes = false
+    /// What others are told once this transaction is committed.
+    private(set) var news: News = []
 
     private let session: any SQLSession
 
@@ -71,7 +71,24 @@ package final class Database {
 
     /// Says that something of a home that anybody can see changes with this transaction.
     func homesChanged() {
-        hasChangedHomes = true
+        mark(.homes)
+    }
+
+    /// Says what others are to be told of once this transaction is committed.
+    func mark(_ news: News) {
+        self.news.formUnion(news)
+    }
+
+    /// What a commit brings that somebody in this process may wait for.
+    struct News: OptionSet, Sendable {
+        let rawValue: Int
+
+        /// Something of a home that anybody can see.
+        static let homes = News(rawValue: 1)
+        /// Work that is to be done later.
+        static let jobs = News(rawValue: 2)
+        /// Changes that clients are told of.
+        static let changes = News(rawValue: 4)
     }
 }
 

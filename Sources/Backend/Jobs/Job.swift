@@ -1,0 +1,39 @@
+/// Something that is to be done later: one case for each kind.
+///
+/// The name of a case and what it carries are kept in the database: a job that waits must be
+/// readable by the next version of the program.
+enum Job: Codable, Sendable, Hashable {
+    /// Sends a mail; whoever commits what it tells of asks for it.
+    case sendMail(MailJob)
+    /// Lets go of holds and requests that have run out.
+    case releaseLapsed
+    /// Begins and ends the stays whose hour has come.
+    case beginAndEndStays
+    /// Brings out the reviews whose window has closed.
+    case publishReviews
+    /// Takes up the payments that somebody began and did not finish.
+    case finishPayments
+    /// Forgets what nobody needs any longer.
+    case tidy
+
+    /// The kind, for people.
+    var kind: String {
+        switch self {
+        case .sendMail: "send_mail"
+        case .releaseLapsed: "release_lapsed"
+        case .beginAndEndStays: "begin_and_end_stays"
+        case .publishReviews: "publish_reviews"
+        case .finishPayments: "finish_payments"
+        case .tidy: "tidy"
+        }
+    }
+}
+
+/// Which jobs go first when more are due than can run.
+enum JobPriority: Int, CaseIterable, Sendable {
+    /// Money and people who wait.
+    case high
+    case normal
+    /// What could as well be done at night.
+    case low
+}

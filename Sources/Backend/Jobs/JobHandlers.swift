@@ -1,0 +1,26 @@
+internal import Marketplace
+
+/// Does jobs: one line for each kind.
+///
+/// A job may be done twice, after a crash or a lost lease, so that each handler bears that. What it
+/// throws is noted, and the job tried again after a pause.
+struct JobHandlers: Sendable {
+    let timers: Timers
+    let mailer: any Mailer
+
+    func run(_ job: Job, at now: Instant) async throws {
+        switch job {
+        case .sendMail(let mail): try await mailer.send(mail)
+        case .releaseLapsed: try await timers.releaseLapsed(at: now)
+        case .beginAndEndStays: try await timers.beginAndEndStays(at: now)
+        case .publishReviews: try await timers.publishReviews(at: now)
+        case .finishPayments: try await timers.finishPayments()
+        case .tidy: try await timers.tidy(at: now)
+        }
+    }
+}
+
+/// What a handler throws when trying again is of no use: the job is dead at once.
+struct HopelessJob: Error, CustomStringConvertible {
+    let description: String
+}

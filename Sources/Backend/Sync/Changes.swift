@@ -1,0 +1,81 @@
+internal import Marketplace
+internal import Wire
+
+/// Writes down what has changed, for those who may see it.
+///
+/// In the transaction of the change itself. Of each thing only the last change is kept per person:
+/// a client that asks gets what is true then, not what was in between.
+enum Changes {
+    /// Whom changes are for that anybody may see.
+    static let everybody = "everybody"
+
+    /// A thing has come or changed; `version` is its own.
+    static func record(
+        _ type: ChangeType,
+        _ id: String,
+        version: some BinaryInteger,
+        for users: [UserID],
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let change = Change(type: type, id: id, version: Int64(version), isDeleted: false)
+        try write(change, for: users.map(\.text), at: now, in: db)
+    }
+
+    /// A thing that anybody may see has come or changed.
+    static func recordPublic(
+        _ type: ChangeType,
+        _ id: String,
+        version: some BinaryInteger,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let change = Change(type: type, id: id, version: Int64(version), isDeleted: false)
+        try write(change, for: [everybody], at: now, in: db)
+    }
+
+    /// A thing is gone, or these people may no longer see it.
+    static func recordDeletion(
+        _ type: ChangeType,
+        _ id: String,
+        for users: [UserID],
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let change = Change(type: type, id: id, version: 0, isDeleted: true)
+        try write(change, for: users.map(\.text), at: now, in: db)
+    }
+
+    private struct Change {
+        let type: ChangeType
+        let id: String
+        let version: Int64
+        let isDeleted: Bool
+    }
+
+    private static func write(
+        _ change: Change,
+        for audiences: [String],
+        at now: Instant,
+        in db: Database
+    ) throws {
+        guard !audiences.isEmpty else { return }
+        let position = try ChangeLog.next(in: db)
+        for audience in Set(audiences) {
+            try db.execute(
+                """
+                INSERT INTO change (audience, type, id, tx, seq, version, is_deleted, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx,
+                    seq = excluded.seq, version = excluded.version,
+                    is_deleted = excluded.is_deleted, at = excluded.at
+                """,
+                [
+                    audience, change.type.rawValue, change.id, position.tx, position.seq,
+                    change.version, change.isDeleted, now.milliseconds,
+                ]
+            )
+        }
+        db.mark(.changes)
+    }
+}

@@ -1,0 +1,66 @@
+import Marketplace
+import Testing
+import Wire
+
+@testable import Backend
+
+/// The change log: one row for each person and thing, in the order of commits.
+struct ChangeTests {
+    @Test func `of each thing the last change is kept, for each who may see it`() async throws {
+        try await World.run { world in
+            let (guest, now) = (UserID(at: World.start, random: (9, 9)), world.clock.now)
+            for version in 1...3 {
+                try await world.store.write { db in
+                    try Changes.record(
+                        .booking,
+                        "b",
+                        version: version,
+                        for: [guest, Homestead.host],
+                        at: now,
+                        in: db
+                    )
+                }
+            }
+            try await world.store.write { db in
+                try Changes.recordDeletion(.booking, "b", for: [guest], at: now, in: db)
+            }
+            let rows = try await world.store.read { db in
+                try db.rows("SELECT audience, version, is_deleted FROM change ORDER BY tx, seq")
+            }
+            #expect(rows.map { $0[0] } == [Homestead.host.text, guest.text])
+            #expect(rows.map { $0[1] } == [3, 0])
+            #expect(rows.map { $0[2] } == [false, true])
+            let head = try await world.store.read { try ChangeLog.head(in: $0) }
+            #expect(head == ChangePosition(tx: 0, seq: 4))
+        }
+    }
+
+    @Test func `what is rolled back is no change`() async throws {
+        try await World.run { world in
+            let now = world.clock.now
+            try? await world.store.write { db in
+                try Changes.recordPublic(.listing, "l", version: 1, at: now, in: db)
+                throw CancellationError()
+            }
+            #expect(try await world.count("change") == 0)
+            let head = try await world.store.read { try ChangeLog.head(in: $0) }
+            #expect(head == .start)
+        }
+    }
+
+    @Test func `old changes are forgotten, and up to where is remembered`() async throws {
+        try await World.run { world in
+            for id in ["a", "b", "c"] {
+                let now = world.clock.now
+                try await world.store.write { db in
+                    try Changes.recordPublic(.listing, id, version: 1, at: now, in: db)
+                }
+                world.clock.advance(seconds: ChangeLog.retention / 2 + 1)
+            }
+            let now = world.clock.now
+            try await world.store.write { try ChangeLog.prune(at: now, in: $0) }
+            #expect(try await world.count("change") == 1)
+            #expect(try await world.count("change_log WHERE pruned_seq = 2") == 1)
+        }
+    }
+}
