@@ -150,8 +150,10 @@ extension BookingMachine {
         ),
     ]
 
-    /// A booking whose change is asked for stays confirmed; its timer runs on, to the check-in of
-    /// the stay as it then is. The proposal has a timer of its own: ``Alteration/expiresAt``.
+    /// A booking whose change is asked for stays confirmed.
+    ///
+    /// Its timer runs on, to the check-in of the stay as it then is. The proposal has a timer of its
+    /// own: ``Alteration/expiresAt``.
     private static let altering = [
         alteration(.proposeAlteration, by: [.guest, .host], [.openAlteration]),
         alteration(

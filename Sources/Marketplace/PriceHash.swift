@@ -15,6 +15,7 @@ enum PriceHash {
             text += "|\(line.kind.rawValue),\(line.quantity),"
             text += line.unit.map(written) ?? "-"
             text += ",\(written(line.amount))"
+            text += line.included.map { ",\(written($0))" } ?? ""
         }
         for night in nights {
             text += "|\(night.date),\(night.source.rawValue)"

@@ -59,5 +59,6 @@ extension PriceRules {
         }
         return [includedGuests] + lengthDiscounts.map(\.nights)
             + [earlyBird, lastMinute].compactMap { $0?.days } + caps
+            + taxes.compactMap(\.exemptBelowAge)
     }
 }

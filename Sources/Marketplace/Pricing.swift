@@ -11,33 +11,53 @@ package enum Pricing {
     ///
     /// `today` is the listing's own date. `rules` must hold one currency only: decoded rules do, and
     /// rules made in memory are checked with ``PriceRules/problem``. A pet fee is charged only
-    /// `withPets`.
+    /// `withPets`; `childAges` are those of the guests whom a tax may exempt.
     package static func price(
         stay: DateRange,
         guests: Int,
         bookedOn today: CivilDate,
         rules: PriceRules,
-        withPets: Bool = false
+        withPets: Bool = false,
+        childAges: [Int] = []
     ) -> PricedStay {
         let charges = StayCharges(
             stay: stay,
             guests: guests,
             today: today,
             rules: rules,
-            withPets: withPets
+            withPets: withPets,
+            childAges: childAges
         )
-        let lines = charges.lines
-        return PricedStay(
-            lines: lines,
-            nights: charges.nights,
-            total: charges.total,
-            beforeTax: charges.beforeTax,
-            hostPayout: charges.hostPayout,
-            hash: PriceHash.of(stay: stay, guests: guests, lines: lines, nights: charges.nights)
-        )
+        return PricedStay(charges, stay: stay, guests: guests)
     }
 
-    /// The same lines and sums as ``price(stay:guests:bookedOn:rules:withPets:)`` without hash, for
+    /// The price of `stay` when the host offers all its nights, extra guests and discounts
+    /// included, for `nights`.
+    ///
+    /// Fees, service fee and taxes follow the rules. An offer that is not lower than the price of
+    /// the nights changes nothing; ``SpecialOffer/isLower(_:than:)`` tells.
+    package static func offer(
+        stay: DateRange,
+        guests: Int,
+        bookedOn today: CivilDate,
+        rules: PriceRules,
+        nights: Money,
+        withPets: Bool = false,
+        childAges: [Int] = []
+    ) -> PricedStay {
+        let charges = StayCharges(
+            stay: stay,
+            guests: guests,
+            today: today,
+            rules: rules,
+            withPets: withPets,
+            childAges: childAges,
+            offer: nights
+        )
+        return PricedStay(charges, stay: stay, guests: guests)
+    }
+
+    /// The same lines and sums as ``price(stay:guests:bookedOn:rules:withPets:childAges:)`` without hash, for
     /// whoever fills a store: the hash is half of the work.
     package static func unhashed(
         stay: DateRange,
@@ -55,20 +75,22 @@ package enum Pricing {
         return (charges.lines, charges.total, charges.hostPayout)
     }
 
-    /// The same total as ``price(stay:guests:bookedOn:rules:withPets:)`` without lines and hash.
+    /// The same total as ``price(stay:guests:bookedOn:rules:withPets:childAges:)`` without lines and hash.
     package static func total(
         stay: DateRange,
         guests: Int,
         bookedOn today: CivilDate,
         rules: PriceRules,
-        withPets: Bool = false
+        withPets: Bool = false,
+        childAges: [Int] = []
     ) -> StayTotal {
         let charges = StayCharges(
             stay: stay,
             guests: guests,
             today: today,
             rules: rules,
-            withPets: withPets
+            withPets: withPets,
+            childAges: childAges
         )
         return StayTotal(beforeTax: charges.beforeTax, total: charges.total)
     }
@@ -145,5 +167,19 @@ package struct PricedStay: Hashable, Sendable {
         self.beforeTax = beforeTax
         self.hostPayout = hostPayout
         self.hash = hash
+    }
+}
+
+extension PricedStay {
+    fileprivate init(_ charges: StayCharges, stay: DateRange, guests: Int) {
+        let lines = charges.lines
+        self.init(
+            lines: lines,
+            nights: charges.nights,
+            total: charges.total,
+            beforeTax: charges.beforeTax,
+            hostPayout: charges.hostPayout,
+            hash: PriceHash.of(stay: stay, guests: guests, lines: lines, nights: charges.nights)
+        )
     }
 }

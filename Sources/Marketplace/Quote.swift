@@ -17,6 +17,9 @@ package struct Quote: Hashable, Sendable, Codable, Identified {
     package var calculation: Int
     /// Names everything that a change of price would change; equal hashes mean an equal price.
     package var hash: String
+    /// What else the price hangs on; nil means no pets and no children.
+    package var withPets: Bool?
+    package var childAges: [Int]?
 
     package init(
         id: QuoteID,
@@ -29,7 +32,9 @@ package struct Quote: Hashable, Sendable, Codable, Identified {
         expiresAt: Instant,
         cancellation: CancellationTerms,
         calculation: Int,
-        hash: String
+        hash: String,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.id = id
         self.listing = listing
@@ -42,6 +47,8 @@ package struct Quote: Hashable, Sendable, Codable, Identified {
         self.cancellation = cancellation
         self.calculation = calculation
         self.hash = hash
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 
@@ -67,13 +74,23 @@ package struct QuoteLine: Hashable, Sendable, Codable {
     /// What one costs; nil where the line has no single price.
     package var unit: Money?
     package var amount: Money
+    /// Of a tax that the prices contain already: how much it is; then `amount` is zero.
+    package var included: Money?
 
-    package init(kind: Kind, label: String, quantity: Int = 1, unit: Money? = nil, amount: Money) {
+    package init(
+        kind: Kind,
+        label: String,
+        quantity: Int = 1,
+        unit: Money? = nil,
+        amount: Money,
+        included: Money? = nil
+    ) {
         self.kind = kind
         self.label = label
         self.quantity = quantity
         self.unit = unit
         self.amount = amount
+        self.included = included
     }
 }
 

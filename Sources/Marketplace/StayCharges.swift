@@ -3,7 +3,6 @@
 /// The total is the sum of what ``lines`` shows, by construction: both add up the same amounts.
 struct StayCharges {
     let nights: [NightPrice]
-    let discountRule: DiscountRule?
     let service: Money
     let total: Money
     let beforeTax: Money
@@ -13,21 +12,34 @@ struct StayCharges {
     private let extraGuests: Int
     private let extraPerNight: Money
     private let discount: Money
+    private let discountLabel: String?
     private let fees: [StayFee]
     private let taxes: [TaxCharge]
 
-    init(stay: DateRange, guests: Int, today: CivilDate, rules: PriceRules, withPets: Bool) {
+    /// `offer` takes the place of what all nights with discounts would cost.
+    init(
+        stay: DateRange,
+        guests: Int,
+        today: CivilDate,
+        rules: PriceRules,
+        withPets: Bool,
+        childAges: [Int] = [],
+        offer: Money? = nil
+    ) {
         let currency = rules.base.currency
         self.guests = guests
         extraGuests = max(0, guests - rules.includedGuests)
         extraPerNight = (rules.extraGuest ?? .zero(currency)) * extraGuests
-        discountRule = DiscountRule.best(for: stay, bookedOn: today, rules: rules)
-        nights = StayCharges.nights(
+        let discountRule =
+            offer == nil ? DiscountRule.best(for: stay, bookedOn: today, rules: rules) : nil
+        let ruled = StayCharges.nights(
             of: stay,
             rules: rules,
             extraPerNight: extraPerNight,
             rate: discountRule?.rate ?? .zero
         )
+        nights = offer.map { StayCharges.nights(ruled, for: $0) } ?? ruled
+        discountLabel = offer == nil ? discountRule?.label : "Special offer"
         fees = rules.fees.filter { !$0.amount.isZero && ($0.kind != .pet || withPets) }
         discount = nights.lazy.map(\.discount).sum(in: currency)
 
@@ -35,18 +47,26 @@ struct StayCharges {
         let owedToHost = nightSum + discount + fees.lazy.map(\.amount).sum(in: currency)
         service = owedToHost.share(rules.serviceFee)
         taxes = rules.taxes.map {
-            TaxCharge($0, on: owedToHost, guests: guests, nights: stay.nightCount)
+            TaxCharge(
+                $0,
+                on: owedToHost,
+                guests: guests,
+                childAges: childAges,
+                nights: stay.nightCount
+            )
         }
-        beforeTax = owedToHost + service
-        total = beforeTax + taxes.lazy.map(\.amount).sum(in: currency)
-        hostPayout = owedToHost - owedToHost.share(rules.hostFee)
+        let included = taxes.lazy.compactMap(\.line.included).sum(in: currency)
+        let earned = owedToHost - included
+        beforeTax = earned + service
+        total = owedToHost + service + taxes.lazy.map(\.amount).sum(in: currency)
+        hostPayout = earned - earned.share(rules.hostFee)
     }
 
     /// The lines in the order in which they are shown; nothing costs nothing and gets no line.
     var lines: [QuoteLine] {
         nightLines + [extraLine, discountLine].compactMap(\.self) + feeLines
             + [serviceLine].compactMap(\.self)
-            + taxes.filter { !$0.amount.isZero }.map(\.line)
+            + taxes.filter { !$0.isNothing }.map(\.line)
     }
 
     /// One line for all nights of the same price, in the order of their first night.
@@ -84,8 +104,8 @@ struct StayCharges {
     }
 
     private var discountLine: QuoteLine? {
-        guard let discountRule, !discount.isZero else { return nil }
-        return QuoteLine(kind: .discount, label: discountRule.label, amount: discount)
+        guard let discountLabel, !discount.isZero else { return nil }
+        return QuoteLine(kind: .discount, label: discountLabel, amount: discount)
     }
 
     private var feeLines: [QuoteLine] {
@@ -111,6 +131,16 @@ struct StayCharges {
         }
     }
 
+    /// The nights so discounted that they cost `offer` in all; each bears its share of it.
+    private static func nights(_ nights: [NightPrice], for offer: Money) -> [NightPrice] {
+        let prices = nights.map(\.price.minorUnits)
+        let discount = offer - nights.lazy.map(\.price).sum(in: offer.currency)
+        guard discount.isNegative else { return nights }
+        return zip(nights, discount.split(by: prices)).map { night, part in
+            NightPrice(date: night.date, source: night.source, price: night.price, discount: part)
+        }
+    }
+
     private static func counted(_ count: Int, _ noun: String) -> String {
         count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
@@ -121,22 +151,39 @@ private struct TaxCharge {
     let line: QuoteLine
 
     var amount: Money { line.amount }
+    var isNothing: Bool { line.amount.isZero && line.included?.isZero ?? true }
 
     /// A tax in percent is on `base`: nights and fees, less discounts, without the service fee.
-    init(_ tax: Tax, on base: Money, guests: Int, nights: Int) {
+    ///
+    /// One that the prices contain is the part of `base` that leaves rate × rest: 21 of 121 at 21 %.
+    init(_ tax: Tax, on base: Money, guests: Int, childAges: [Int], nights: Int) {
+        let isIncluded = tax.isIncluded ?? false
+        let charge: Money
+        var quantity = 1
+        var unit: Money?
         switch tax.rate {
         case .percent(let rate):
-            line = QuoteLine(kind: .tax, label: tax.name, amount: base.share(rate))
-        case .perGuestNight(let unit, let nightCap):
-            let count = guests * min(nights, nightCap ?? nights)
-            line = QuoteLine(
-                kind: .tax,
-                label: tax.name,
-                quantity: count,
-                unit: unit,
-                amount: unit * count
-            )
+            charge =
+                isIncluded
+                ? base.split(by: [Int64(rate.value), 10_000])[0] : base.share(rate)
+        case .perGuestNight(let amount, let nightCap):
+            let exempt = childAges.count { $0 < tax.exemptBelowAge ?? 0 }
+            quantity = max(0, guests - exempt) * min(nights, nightCap ?? nights)
+            unit = amount
+            charge = isIncluded ? TaxCharge.smaller(amount * quantity, base) : amount * quantity
         }
+        line = QuoteLine(
+            kind: .tax,
+            label: isIncluded ? "\(tax.name), included" : tax.name,
+            quantity: quantity,
+            unit: unit,
+            amount: isIncluded ? .zero(base.currency) : charge,
+            included: isIncluded ? charge : nil
+        )
+    }
+
+    private static func smaller(_ one: Money, _ other: Money) -> Money {
+        one.minorUnits < other.minorUnits ? one : other
     }
 }
 

@@ -16,8 +16,9 @@ package struct StayRules: Hashable, Sendable, Codable {
     package var departureDays: Set<Weekday>
     /// Least nights for arrivals on certain weekdays; beats `minNights`.
     package var minNightsByArrival: [Weekday: Int]
-    /// Least and most nights for arrivals in part of the year; beats weekdays. Where seasons
-    /// overlap, the later one in the list wins.
+    /// Least and most nights for arrivals in part of the year; they beat weekdays.
+    ///
+    /// Where seasons overlap, the later one in the list wins.
     package var seasons: [SeasonStay]?
     /// Least nights for arrivals on certain dates; beats everything.
     package var minNightsByDate: [CivilDate: Int]?

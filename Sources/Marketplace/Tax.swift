@@ -1,7 +1,7 @@
 /// A tax on a stay.
 package struct Tax: Hashable, Sendable, Codable {
     package enum Rate: Hashable, Sendable {
-        /// Of nights and fees, added on top.
+        /// Of nights and fees.
         case percent(BasisPoints)
         /// For each guest and night, for at most `nightCap` nights.
         case perGuestNight(Money, nightCap: Int?)
@@ -9,10 +9,21 @@ package struct Tax: Hashable, Sendable, Codable {
 
     package var name: String
     package var rate: Rate
+    /// Whether the host's prices contain it already; nil, as false, adds it on top.
+    package var isIncluded: Bool?
+    /// Guests younger than this pay no tax per night; nil exempts nobody.
+    package var exemptBelowAge: Int?
 
-    package init(name: String, rate: Rate) {
+    package init(
+        name: String,
+        rate: Rate,
+        isIncluded: Bool? = nil,
+        exemptBelowAge: Int? = nil
+    ) {
         self.name = name
         self.rate = rate
+        self.isIncluded = isIncluded
+        self.exemptBelowAge = exemptBelowAge
     }
 }
 

@@ -61,11 +61,21 @@ package struct QuoteBody: Codable, Sendable, Hashable {
     package var checkIn: CivilDate
     package var checkOut: CivilDate
     package var guests: Int
+    package var withPets: Bool?
+    /// In years; of the guests who are children.
+    package var childAges: [Int]?
 
-    package init(stay: DateRange, guests: Int) {
+    package init(
+        stay: DateRange,
+        guests: Int,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
+    ) {
         checkIn = stay.checkIn
         checkOut = stay.checkOut
         self.guests = guests
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 
