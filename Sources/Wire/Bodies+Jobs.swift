@@ -9,6 +9,8 @@ package enum JobState: String, CaseIterable, Codable, Sendable, Hashable {
     case completed
     /// Failed too often; only an administrator starts it again.
     case dead
+    /// An administrator ended it before it was done.
+    case cancelled
 }
 
 /// A job as an administrator sees it.

@@ -2,10 +2,9 @@ package import Marketplace
 package import Wire
 
 /// What those who run the server see of the queue, and what they can do about a job.
+///
+/// What a job carries is not shown: it may be a secret of somebody's.
 package struct JobBoard: Sendable {
-    /// More than anybody reads.
-    static let longestList = 100
-
     let store: Store
     let clock: @Sendable () -> Instant
 
@@ -14,29 +13,50 @@ package struct JobBoard: Sendable {
         self.clock = clock
     }
 
-    package func counts() async throws -> JobCounts {
-        try await store.read { try JobBoard.counts(in: $0) }
-    }
-
-    /// The newest jobs, of one state or of any.
-    package func jobs(in state: JobState? = nil) async throws -> [JobSummary] {
-        try await store.read { try JobBoard.jobs(state, in: $0) }
-    }
-
-    func reply(_ state: JobState?) async throws -> JobsReply {
+    /// How many jobs stand where; a state that none is in is left out.
+    package func counts() async throws -> [JobState: Int] {
         try await store.read { db in
-            JobsReply(counts: try JobBoard.counts(in: db), data: try JobBoard.jobs(state, in: db))
+            let rows = try db.rows(
+                """
+                SELECT state, CASE WHEN attempts = 0 THEN 0 ELSE 1 END AS is_tried, count(*) AS jobs
+                FROM job GROUP BY state, CASE WHEN attempts = 0 THEN 0 ELSE 1 END
+                """
+            )
+            return try rows.reduce(into: [:]) { counts, row in
+                let state = try JobBoard.state(row["state"], isTried: row["is_tried"])
+                counts[state, default: 0] += row["jobs"] as Int
+            }
         }
     }
 
-    /// Lets a dead job be tried again, with all attempts before it; false when it is not dead.
-    package func replay(_ id: Int64) async throws -> Bool {
-        try await replay(where: "number = ?2", [id]) == 1
+    /// Jobs of one state or of any, the newest first.
+    package func jobs(
+        in state: JobState? = nil,
+        before number: Int64 = .max,
+        limit: Int = 100
+    ) async throws -> [JobReply] {
+        let condition = state.map { "AND " + JobBoard.condition($0) } ?? ""
+        return try await store.read { db in
+            try db.rows(
+                "SELECT * FROM job WHERE number < ? \(condition) ORDER BY number DESC LIMIT ?",
+                [number, limit]
+            ).map(JobBoard.reply)
+        }
+    }
+
+    /// Lets a dead job be tried again, with all attempts before it; nil when it is not dead.
+    package func replay(_ id: Int64) async throws -> JobReply? {
+        let now = clock()
+        return try await store.write { db in
+            guard try JobBoard.replay("number = ?2", [id], at: now, in: db) == 1 else { return nil }
+            return try db.row("SELECT * FROM job WHERE number = ?", [id]).map(JobBoard.reply)
+        }
     }
 
     /// Lets all dead jobs be tried again, and says how many.
     package func replayDead() async throws -> Int {
-        try await replay(where: "?2 = 0", [0])
+        let now = clock()
+        return try await store.write { try JobBoard.replay("TRUE", [], at: now, in: $0) }
     }
 
     /// Ends a job that waits or is dead; false when it runs or is over.
@@ -54,75 +74,57 @@ package struct JobBoard: Sendable {
     }
 
     /// A job that would do the same as one that waits is left dead.
-    private func replay(where condition: String, _ arguments: [Int64]) async throws -> Int {
-        let now = clock()
-        return try await store.write { db in
-            db.mark(.jobs)
-            return try db.execute(
-                """
-                UPDATE job SET state = 'waiting', attempts = 0, next_at = ?1, ended_at = NULL
-                WHERE state = 'dead' AND \(condition) AND (unique_key IS NULL OR (
-                    NOT EXISTS (SELECT 1 FROM job AS other
-                        WHERE other.unique_key = job.unique_key
-                            AND (other.state = 'waiting'
-                                OR (other.state = 'dead' AND other.number < job.number)))))
-                """,
-                [now.milliseconds] + arguments
-            )
+    static func replay(
+        _ condition: String,
+        _ arguments: [Int64],
+        at now: Instant,
+        in db: Database
+    ) throws -> Int {
+        db.mark(.jobs)
+        return try db.execute(
+            """
+            UPDATE job SET state = 'waiting', attempts = 0, next_at = ?1, ended_at = NULL
+            WHERE state = 'dead' AND \(condition) AND (unique_key IS NULL OR NOT EXISTS (
+                SELECT 1 FROM job AS other WHERE other.unique_key = job.unique_key
+                    AND (other.state = 'waiting'
+                        OR (other.state = 'dead' AND other.number < job.number))))
+            """,
+            [now.milliseconds] + arguments
+        )
+    }
+
+    static func reply(_ row: Row) throws -> JobReply {
+        JobReply(
+            id: String(row["number"] as Int64),
+            kind: row["kind"],
+            state: try state(row["state"], isTried: (row["attempts"] as Int) > 0),
+            attempts: row["attempts"],
+            dueAt: row.instant("next_at"),
+            createdAt: row.instant("created_at"),
+            finishedAt: row.optionalInstant("ended_at"),
+            lastError: row["failure"]
+        )
+    }
+
+    private static func state(_ name: String, isTried: Bool) throws -> JobState {
+        switch name {
+        case "waiting": return isTried ? .retryable : .available
+        case "running": return .running
+        case "done": return .completed
+        case "dead": return .dead
+        case "cancelled": return .cancelled
+        default: throw CorruptRow(column: "state")
         }
     }
 
-    private static func counts(in db: Database) throws -> JobCounts {
-        var counts = JobCounts()
-        for row in try db.rows("SELECT state, count(*) AS jobs FROM job GROUP BY state") {
-            let state: JobState = try row.named("state")
-            counts[state] = row["jobs"]
-        }
-        return counts
-    }
-
-    private static func jobs(_ state: JobState?, in db: Database) throws -> [JobSummary] {
-        let condition = state.map { _ in "WHERE state = ?1" } ?? ""
-        let arguments: [any SQLConvertible] = state.map { [$0.rawValue] } ?? []
-        return try db.rows(
-            "SELECT * FROM job \(condition) ORDER BY number DESC LIMIT \(longestList)",
-            arguments
-        ).map { row in
-            JobSummary(
-                id: row["number"],
-                kind: row["kind"],
-                state: try row.named("state"),
-                lock: row["lock_key"],
-                attempts: row["attempts"],
-                mostAttempts: row["most_attempts"],
-                dueAt: row.instant("next_at"),
-                createdAt: row.instant("created_at"),
-                endedAt: row.optionalInstant("ended_at"),
-                failure: row["failure"]
-            )
-        }
-    }
-}
-
-extension JobCounts {
-    fileprivate subscript(state: JobState) -> Int {
-        get {
-            switch state {
-            case .waiting: waiting
-            case .running: running
-            case .done: done
-            case .dead: dead
-            case .cancelled: cancelled
-            }
-        }
-        set {
-            switch state {
-            case .waiting: waiting = newValue
-            case .running: running = newValue
-            case .done: done = newValue
-            case .dead: dead = newValue
-            case .cancelled: cancelled = newValue
-            }
+    private static func condition(_ state: JobState) -> String {
+        switch state {
+        case .available: "state = 'waiting' AND attempts = 0"
+        case .retryable: "state = 'waiting' AND attempts > 0"
+        case .running: "state = 'running'"
+        case .completed: "state = 'done'"
+        case .dead: "state = 'dead'"
+        case .cancelled: "state = 'cancelled'"
         }
     }
 }

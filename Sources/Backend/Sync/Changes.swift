@@ -11,7 +11,7 @@ enum Changes {
 
     /// A thing has come or changed; `version` is its own.
     static func record(
-        _ type: ChangeType,
+        _ type: SyncKind,
         _ id: String,
         version: some BinaryInteger,
         for users: [UserID],
@@ -24,7 +24,7 @@ enum Changes {
 
     /// A thing that anybody may see has come or changed.
     static func recordPublic(
-        _ type: ChangeType,
+        _ type: SyncKind,
         _ id: String,
         version: some BinaryInteger,
         at now: Instant,
@@ -36,7 +36,7 @@ enum Changes {
 
     /// A thing is gone, or these people may no longer see it.
     static func recordDeletion(
-        _ type: ChangeType,
+        _ type: SyncKind,
         _ id: String,
         for users: [UserID],
         at now: Instant,
@@ -47,7 +47,7 @@ enum Changes {
     }
 
     private struct Change {
-        let type: ChangeType
+        let type: SyncKind
         let id: String
         let version: Int64
         let isDeleted: Bool
