@@ -32,7 +32,7 @@ package enum BackendApp {
                 address: configuration.address.bind,
                 availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)
             ),
-            services: configuration.runsJobs ? [parts.jobs] : [],
+            services: configuration.runsJobs ? [parts.jobs, parts.events] : [parts.events],
             onServerRunning: { configuration.onRunning($0.localAddress?.port) },
             logger: configuration.logger
         )

@@ -6,6 +6,7 @@ struct BackendParts: Sendable {
     let front: Front
     let timers: Timers
     let jobs: JobRunner
+    let events: EventService
 
     init(
         _ configuration: BackendConfiguration,
@@ -57,6 +58,7 @@ struct BackendParts: Sendable {
             ),
             steps: steps
         )
+        events = services.events
         front = Front(
             routes: RouteTable(services.routes(isDemo: configuration.isDemo)),
             cache: ReplyCache(changes: store.homeChanges),
@@ -73,6 +75,33 @@ private struct Services {
     let cursors: Cursors
     let accounts: AccountService
     let steps: PaymentSteps
+    let wishlists: WishlistService
+    let views: BookingViews
+    let things: SyncTable
+    let events: EventService
+
+    init(
+        store: Store,
+        homes: Homes,
+        cursors: Cursors,
+        accounts: AccountService,
+        steps: PaymentSteps
+    ) {
+        self.store = store
+        self.homes = homes
+        self.cursors = cursors
+        self.accounts = accounts
+        self.steps = steps
+        wishlists = WishlistService(store: store, homes: homes)
+        views = BookingViews(store: store, homes: homes, cursors: cursors)
+        things = SyncTable(homes: homes, bookings: views, wishlists: wishlists)
+        events = EventService(
+            store: store,
+            table: things,
+            cursors: SyncCursors(cursors: cursors),
+            clock: steps.clock
+        )
+    }
 
     func routes(isDemo: Bool) -> [Route] {
         let homeService = HomeService(
@@ -84,20 +113,19 @@ private struct Services {
         let serverRoutes = ServerRoutes(
             store: store,
             accounts: accounts,
-            wishlists: WishlistService(store: store, homes: homes),
+            wishlists: wishlists,
             provider: TestProvider(store: store),
             once: Once(store: store, clock: steps.clock),
             isDemo: isDemo
         )
         return ContractRoutes.completing(
             serverRoutes.routes + AccountRoutes(accounts: accounts).routes
-                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes + syncRoutes.routes
         )
     }
 
     private var bookingRoutes: BookingRoutes {
-        let views = BookingViews(store: store, homes: homes, cursors: cursors)
-        return BookingRoutes(
+        BookingRoutes(
             accounts: accounts,
             quotes: QuoteService(store: store, homes: homes),
             bookings: BookingService(
@@ -115,6 +143,27 @@ private struct Services {
             ),
             reviews: ReviewService(views: views),
             once: Once(store: store, clock: steps.clock)
+        )
+    }
+
+    private var syncRoutes: SyncRoutes {
+        SyncRoutes(
+            accounts: accounts,
+            sync: SyncService(
+                store: store,
+                table: things,
+                cursors: SyncCursors(cursors: cursors)
+            ),
+            mutations: MutationService(
+                store: store,
+                table: MutationTable(
+                    accounts: accounts,
+                    wishlists: wishlists,
+                    reviews: ReviewService(views: views)
+                ),
+                things: things
+            ),
+            events: events
         )
     }
 }

@@ -28,6 +28,31 @@ struct ShutdownTests {
         #expect(server.process.terminationStatus == 0)
     }
 
+    @Test func `SIGTERM ends a stream of events, cleanly and at once`() throws {
+        let server = try RunningServer()
+        let connection = try #require(LocalSocket(path: server.socket))
+        let body = #"{"email":"a@example.org","password":"correct horse","name":"A"}"#
+        connection.send(
+            "POST /v1/auth/register HTTP/1.1\r\nHost: a\r\nIdempotency-Key: a\r\n"
+                + "Content-Type: application/json\r\n"
+                + "Content-Length: \(body.utf8.count)\r\n\r\n" + body
+        )
+        let reply = connection.receive(until: "\"}}")
+        let start = try #require(reply.range(of: #""access_token":""#)).upperBound
+        let token = reply[start...].prefix { $0 != "\"" }
+        connection.send(
+            "GET /v1/events HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer \(token)\r\n\r\n"
+        )
+        #expect(connection.receive(until: "retry: 2000").contains("text/event-stream"))
+        let begin = ContinuousClock.now
+        server.process.terminate()
+        // The last chunk says that nothing was cut off.
+        #expect(connection.receive(until: "0\r\n\r\n").hasSuffix("0\r\n\r\n"))
+        server.process.waitUntilExit()
+        #expect(server.process.terminationStatus == 0)
+        #expect(.now - begin < .seconds(5))
+    }
+
     @Test func `a body that is cut into no chunks is the client's fault`() throws {
         let server = try RunningServer()
         let connection = try #require(LocalSocket(path: server.socket))

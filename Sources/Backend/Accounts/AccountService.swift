@@ -115,21 +115,38 @@ struct AccountService: Sendable {
     }
 
     func me(_ caller: Caller) async throws -> User {
-        guard let user = try await store.read({ try Accounts.user(caller.user, in: $0) }) else {
+        try await store.read { try AccountService.me(caller, in: $0) }
+    }
+
+    private static func me(_ caller: Caller, in db: Database) throws -> User {
+        guard let user = try Accounts.user(caller.user, in: db) else {
             throw Problem(.unauthenticated, "This account no longer exists.")
         }
         return user
     }
 
-    func update(_ body: ProfileBody, of caller: Caller) async throws -> User {
+    func update(
+        _ body: ProfileBody,
+        of caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> User {
         if let name = body.name { try AccountService.check(name: name) }
         if let about = body.about {
             guard about.count <= 1_000, about.utf8.count <= 8_000, PlainText.isText(about) else {
                 throw Problem(field: "about", "may have 1,000 characters, none of them control")
             }
         }
-        try await store.write { try Accounts.update(caller.user, body, in: $0) }
-        return try await me(caller)
+        try Accounts.update(caller.user, body, in: db)
+        try Changes.record(
+            .user,
+            caller.user.text,
+            version: now.milliseconds,
+            for: [caller.user],
+            at: now,
+            in: db
+        )
+        return try AccountService.me(caller, in: db)
     }
 
     /// Who makes this call.

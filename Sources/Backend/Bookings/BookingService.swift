@@ -102,6 +102,8 @@ struct BookingService: Sendable {
         }
         try BookingRows.append(.book, by: .guest, to: booking, at: now, in: db)
         try Transitions.nightsChanged(of: home.number, booking.stay, in: db)
+        try Changes.recordNights(of: home.number, booking.stay, at: now, in: db)
+        try Changes.record(booking, at: now, in: db)
         return booking
     }
 

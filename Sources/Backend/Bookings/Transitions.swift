@@ -41,6 +41,10 @@ struct Transitions: Sendable {
         for effect in transition.effects {
             try carryOut(effect, of: changed, at: now, in: db)
         }
+        try Changes.record(changed, at: now, in: db)
+        if booking.state.isOccupying || changed.state.isOccupying {
+            try Changes.recordNights(of: booking.listing, booking.stay, at: now, in: db)
+        }
         return changed
     }
 

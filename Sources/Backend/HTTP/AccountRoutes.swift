@@ -103,6 +103,9 @@ struct AccountRoutes: Sendable {
     @Sendable private func update(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let body = try call.decode(ProfileBody.self)
-        return try Reply(try await accounts.update(body, of: caller))
+        let user = try await accounts.store.write { db in
+            try accounts.update(body, of: caller, at: call.now, in: db)
+        }
+        return try Reply(user)
     }
 }

@@ -11,6 +11,7 @@ extension Front {
         headers[.cacheControl] = reply.caching.header
         headers[Headers.requestId] = requestId
         for field in reply.headers { headers[field.name] = field.value }
+        if let stream = reply.stream { return response(stream, status: reply.status, headers) }
         guard let body = reply.body else {
             return Response(status: reply.status, headers: headers)
         }
@@ -34,6 +35,21 @@ extension Front {
             status: reply.status,
             headers: headers,
             body: isHead ? ResponseBody() : ResponseBody(byteBuffer: buffer)
+        )
+    }
+
+    private func response(
+        _ stream: @escaping Reply.Stream,
+        status: HTTPResponse.Status,
+        _ headers: HTTPFields
+    ) -> Response {
+        Response(
+            status: status,
+            headers: headers,
+            body: ResponseBody { writer in
+                try await stream { try await writer.write(ByteBuffer(string: $0)) }
+                try await writer.finish(nil)
+            }
         )
     }
 
@@ -83,6 +99,7 @@ enum Headers {
     static let requestId = name("X-Request-Id")
     static let idempotencyKey = name("Idempotency-Key")
     static let idempotencyReplayed = name("Idempotency-Replayed")
+    static let lastEventId = name("Last-Event-ID")
 
     static let common: HTTPFields = [
         .xContentTypeOptions: "nosniff",

@@ -5,10 +5,17 @@ internal import Wire
 
 /// What a route answers; the front adds tag, compression and the headers that all replies share.
 struct Reply: Sendable {
+    /// Writes a body piece by piece, each as soon as it is there, until the end or until it throws.
+    typealias Stream = @concurrent @Sendable (_ send: Send) async throws -> Void
+    /// Returns once the piece is on its way; throws when nobody is there any more.
+    typealias Send = @concurrent (String) async throws -> Void
+
     var status: HTTPResponse.Status
     var body: Encoded?
     var caching: Caching
     var headers: HTTPFields = [:]
+    /// In place of a body.
+    var stream: Stream?
 
     init(status: HTTPResponse.Status = .ok, body: Encoded?, caching: Caching) {
         self.status = status

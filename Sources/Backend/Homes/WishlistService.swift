@@ -40,6 +40,7 @@ struct WishlistService: Sendable {
             """,
             [known.id.text, home.number, now.milliseconds]
         )
+        try record(known.id, id, of: caller, at: now, in: db)
         return try required(of: caller, in: db)
     }
 
@@ -58,12 +59,27 @@ struct WishlistService: Sendable {
             """,
             [caller.user.text, id.text]
         )
-        return try required(of: caller, in: db)
+        let wishlist = try required(of: caller, in: db)
+        try record(wishlist.id, id, of: caller, at: now, in: db)
+        return wishlist
     }
 
     /// Reads the list of somebody who has one.
     func present(_ caller: Caller) -> @Sendable (Database) throws -> Wishlist {
         { db in try required(of: caller, in: db) }
+    }
+
+    /// Clients keep the list, and the pages of the homes on it.
+    private func record(
+        _ wishlist: WishlistID,
+        _ listing: ListingID,
+        of caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let (user, version) = ([caller.user], now.milliseconds)
+        try Changes.record(.wishlist, wishlist.text, version: version, for: user, at: now, in: db)
+        try Changes.record(.listing, listing.text, version: version, for: user, at: now, in: db)
     }
 
     private func open(of caller: Caller, at now: Instant, in db: Database) throws {
@@ -84,7 +100,7 @@ struct WishlistService: Sendable {
         return wishlist
     }
 
-    private func wishlist(of caller: Caller, in db: Database) throws -> Wishlist? {
+    func wishlist(of caller: Caller, in db: Database) throws -> Wishlist? {
         let sql = "SELECT id, name FROM wishlist WHERE \"user\" = ?"
         guard let row = try db.row(sql, [caller.user.text]) else {
             return nil

@@ -110,6 +110,7 @@ struct PaymentSteps: Sendable {
                 let payment = try PaymentRows.payment(payment.id, in: db)
             else { return }
             try follow(payment, now, db)
+            try Changes.recordBooking(payment.payment.booking, at: now, in: db)
         }
     }
 

@@ -63,6 +63,8 @@ struct ReviewService: Sendable {
                 window.closesAt.milliseconds,
             ]
         )
+        guard let writer = UserID(author) else { throw CorruptRow(column: "author") }
+        try Changes.recordHiddenReview(id, of: booking, by: writer, at: now, in: db)
         if let publication = own.publication(submittedAt: now, side: side), publication <= now {
             try publish(of: booking.id, at: publication, in: db)
         }
@@ -97,6 +99,9 @@ struct ReviewService: Sendable {
             "UPDATE review SET published_at = ? WHERE booking = ? AND published_at IS NULL",
             [now.milliseconds, booking.text]
         )
+        for row in rows {
+            try Changes.recordPublication(row["id"], of: booking, at: now, in: db)
+        }
         for row in rows where row["side"] == ReviewSide.guest.rawValue {
             try count(
                 stars: row["stars"],
@@ -104,6 +109,7 @@ struct ReviewService: Sendable {
                 of: row["listing"],
                 in: db
             )
+            try Changes.recordHome(row["listing"], at: now, in: db)
         }
     }
 

@@ -45,6 +45,9 @@ extension Migrations {
         INSERT INTO change_log (epoch) VALUES (lower(hex(randomblob(8))));
         """
 
+    /// In SQLite, for a copy.
+    static let newEpoch = "UPDATE change_log SET epoch = lower(hex(randomblob(8)))"
+
     /// In PostgreSQL.
     static let changeSequence = """
         INSERT INTO change_log (epoch)

@@ -1,4 +1,5 @@
 internal import Marketplace
+internal import Wire
 
 /// Where a change stands in the order of commits.
 struct ChangePosition: Sendable, Hashable, Comparable {
@@ -45,6 +46,70 @@ enum ChangeLog {
         return ChangePosition(tx: row[0], seq: row[1])
     }
 
+    /// Which database this is, and which part of its log is known.
+    struct State: Sendable {
+        let epoch: String
+        /// Changes up to here may be missing.
+        let pruned: ChangePosition
+        let head: ChangePosition
+
+        /// - Throws: ``Problem`` with the code `cursor_expired`, when changes after the cursor may
+        ///   be missing, or when the cursor is of a database before a backup was restored.
+        func check(_ cursor: SyncCursor) throws {
+            guard cursor.epoch == epoch, pruned <= cursor.position, cursor.position <= head else {
+                throw Problem(.cursorExpired, "This place is no longer known. Begin anew.")
+            }
+        }
+    }
+
+    static func state(in db: Database) throws -> State {
+        let row = try db.row("SELECT epoch, pruned_tx, pruned_seq FROM change_log")
+        guard let row else { throw CorruptRow(column: "change_log") }
+        return State(
+            epoch: row[0],
+            pruned: ChangePosition(tx: row[1], seq: row[2]),
+            head: try head(in: db)
+        )
+    }
+
+    /// The changes that somebody may see: their own, and of what anybody may see the homes that
+    /// they saved.
+    static func changes(
+        after position: ChangePosition,
+        upTo head: ChangePosition,
+        for user: UserID,
+        limit: Int,
+        in db: Database
+    ) throws -> [LoggedChange] {
+        let range = "(tx, seq) > (?2, ?3) AND (tx, seq) <= (?4, ?5)"
+        let columns = "type, id, tx, seq, version, is_deleted"
+        let bounds: [any SQLConvertible] = [
+            user.text, position.tx, position.seq, head.tx, head.seq, limit,
+        ]
+        let own = try db.rows(
+            """
+            SELECT \(columns) FROM change WHERE audience = ?1 AND \(range)
+            ORDER BY tx, seq LIMIT ?6
+            """,
+            bounds
+        )
+        let saved = try db.rows(
+            """
+            SELECT \(columns) FROM change
+            WHERE audience = '\(Changes.everybody)' AND type = 'listing' AND \(range)
+                AND id IN (SELECT listing.id FROM wishlist
+                    JOIN wishlist_home ON wishlist_home.wishlist = wishlist.id
+                    JOIN listing ON listing.number = wishlist_home.listing
+                    WHERE wishlist."user" = ?1)
+            ORDER BY tx, seq LIMIT ?6
+            """,
+            bounds
+        )
+        let changes = (own + saved).compactMap(LoggedChange.init)
+        guard !saved.isEmpty else { return changes }
+        return Array(changes.sorted { $0.position < $1.position }.prefix(limit))
+    }
+
     /// How long changes are known: a client that was away for longer begins anew.
     static let retention: Int64 = 30 * 86_400
 
@@ -63,5 +128,24 @@ enum ChangeLog {
             """,
             [last.tx, last.seq]
         )
+    }
+}
+
+/// A change as the log has it.
+struct LoggedChange: Sendable {
+    let kind: SyncKind
+    let id: String
+    let position: ChangePosition
+    let version: Int64
+    let isDeleted: Bool
+
+    /// Nil for a kind that only a later version of the program knows.
+    init?(_ row: Row) {
+        guard let kind = SyncKind(rawValue: row[0]) else { return nil }
+        self.kind = kind
+        id = row[1]
+        position = ChangePosition(tx: row[2], seq: row[3])
+        version = row[4]
+        isDeleted = row[5]
     }
 }

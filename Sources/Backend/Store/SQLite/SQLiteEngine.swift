@@ -53,7 +53,12 @@ final class SQLiteEngine: Engine {
 
     /// Copies the database, as of now, to another file while it is in use.
     func backUp(to path: String) throws {
-        try StoreError.translating { try pool.backup(to: DatabaseQueue(path: path)) }
+        try StoreError.translating {
+            let copy = try DatabaseQueue(path: path)
+            try pool.backup(to: copy)
+            // Clients that follow this database must begin anew when the copy takes its place.
+            try copy.write { try $0.execute(sql: Migrations.newEpoch) }
+        }
     }
 
     /// Runs each migration once, in the order of their numbers.

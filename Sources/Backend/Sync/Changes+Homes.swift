@@ -1,0 +1,90 @@
+internal import Marketplace
+internal import Wire
+
+extension Changes {
+    /// A stay has changed, for its guest and its host.
+    static func record(_ booking: StoredBooking, at now: Instant, in db: Database) throws {
+        try record(
+            .booking,
+            booking.id.text,
+            version: booking.version,
+            for: [booking.guest, try home(booking.listing, in: db).host],
+            at: now,
+            in: db
+        )
+    }
+
+    /// Something of a stay has changed that is not counted by its version, such as its payment.
+    static func recordBooking(_ id: BookingID, at now: Instant, in db: Database) throws {
+        guard let booking = try BookingRows.booking(id, in: db) else { return }
+        try record(booking, at: now, in: db)
+    }
+
+    /// Nights of a home have changed, for its host.
+    static func recordNights(
+        of listing: Int64,
+        _ nights: DateRange,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let home = try home(listing, in: db)
+        let last = nights.checkOut.adding(days: -1)
+        for month in sequence(first: CalendarMonth(listing: home.id, nights.checkIn), next: \.next)
+            .prefix(while: { $0.first <= last })
+        {
+            try record(
+                .calendar,
+                month.text,
+                version: home.version,
+                for: [home.host],
+                at: now,
+                in: db
+            )
+        }
+    }
+
+    /// What anybody sees of a home has changed: for its host, and for those who saved it.
+    static func recordHome(_ listing: Int64, at now: Instant, in db: Database) throws {
+        let home = try home(listing, in: db)
+        let (id, version) = (home.id.text, home.version)
+        try record(.listing, id, version: version, for: [home.host], at: now, in: db)
+        try recordPublic(.listing, id, version: version, at: now, in: db)
+    }
+
+    /// A review was written or rewritten: its author's alone, until it is published.
+    static func recordHiddenReview(
+        _ id: ReviewID,
+        of booking: StoredBooking,
+        by author: UserID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        try record(.review, id.text, version: now.milliseconds, for: [author], at: now, in: db)
+        let version = booking.version
+        try record(.booking, booking.id.text, version: version, for: [author], at: now, in: db)
+    }
+
+    /// A review has come out, for both sides and in the home's rating.
+    static func recordPublication(
+        _ review: String,
+        of booking: BookingID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        guard let booking = try BookingRows.booking(booking, in: db) else { return }
+        let sides = [booking.guest, try home(booking.listing, in: db).host]
+        try record(.review, review, version: now.milliseconds, for: sides, at: now, in: db)
+        try record(booking, at: now, in: db)
+    }
+
+    private static func home(
+        _ listing: Int64,
+        in db: Database
+    ) throws -> (id: ListingID, host: UserID, version: Int64) {
+        let statement = "SELECT id, host, version FROM listing WHERE number = ?"
+        guard let row = try db.row(statement, [listing]) else {
+            throw CorruptRow(column: "listing")
+        }
+        return (try row.id("id"), try row.id("host"), row["version"])
+    }
+}

@@ -1,0 +1,110 @@
+internal import Marketplace
+internal import Wire
+
+/// A change that a client made while it may have been offline, as a handler sees it.
+struct MutationCall: Sendable {
+    let caller: Caller
+    let target: String?
+    let args: JSONValue
+    let baseVersion: Int?
+    let now: Instant
+
+    /// What is changed, as an id of its kind.
+    ///
+    /// - Throws: ``Problem`` with the code `invalid_body`.
+    func target<Thing>(_ type: ID<Thing>.Type) throws -> ID<Thing> {
+        guard let id = target.flatMap({ ID<Thing>($0) }) else {
+            throw Problem(field: "target", "must be an id that starts with \(Thing.idPrefix)")
+        }
+        return id
+    }
+
+    /// The body of the request that does the same.
+    ///
+    /// - Throws: ``Problem`` with the code `invalid_body`.
+    func body<Body: Decodable>(_ type: Body.Type) throws -> Body {
+        do {
+            return try args.decoded(as: type)
+        } catch let error as DecodingError {
+            throw Problem(decoding: error)
+        }
+    }
+}
+
+/// Carries out one kind of change, by the use case that also serves the request which does it.
+struct MutationHandler: Sendable {
+    /// What was changed: the client is told how it is now.
+    struct Effect: Sendable {
+        let kind: SyncKind
+        let id: String
+
+        init(_ kind: SyncKind, _ id: String) {
+            self.kind = kind
+            self.id = id
+        }
+    }
+
+    let name: MutationName
+    /// What `target` names; its version is compared with the one the client had seen.
+    let kind: SyncKind?
+    let run: @Sendable (MutationCall, Database) throws -> Effect
+
+    /// - Parameters:
+    ///   - name: What clients call it.
+    ///   - kind: What `target` names; nil where nothing is compared.
+    ///   - run: The use case; it authorises, and does everything in this transaction.
+    init(
+        _ name: MutationName,
+        compares kind: SyncKind? = nil,
+        run: @escaping @Sendable (MutationCall, Database) throws -> Effect
+    ) {
+        self.name = name
+        self.kind = kind
+        self.run = run
+    }
+}
+
+/// What may be changed offline; a new kind of change is a line here.
+struct MutationTable: Sendable {
+    private let handlers: [MutationName: MutationHandler]
+
+    init(_ handlers: [MutationHandler]) {
+        self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.name, $0) })
+    }
+
+    init(accounts: AccountService, wishlists: WishlistService, reviews: ReviewService) {
+        self.init(
+            [
+                MutationHandler(.updateProfile) { call, db in
+                    let body = try call.body(ProfileBody.self)
+                    _ = try accounts.update(body, of: call.caller, at: call.now, in: db)
+                    return .init(.user, call.caller.user.text)
+                },
+                MutationHandler(.saveHome) { call, db in
+                    let home = try call.target(ListingID.self)
+                    let list = try wishlists.save(home, for: call.caller, at: call.now, in: db)
+                    return .init(.wishlist, list.id.text)
+                },
+                MutationHandler(.unsaveHome) { call, db in
+                    let home = try call.target(ListingID.self)
+                    let list = try wishlists.remove(home, for: call.caller, at: call.now, in: db)
+                    return .init(.wishlist, list.id.text)
+                },
+                MutationHandler(.writeReview) { call, db in
+                    let booking = try call.target(BookingID.self)
+                    let draft = try call.body(ReviewDraft.self)
+                    let review = try reviews.write(
+                        draft,
+                        of: booking,
+                        by: call.caller,
+                        at: call.now,
+                        in: db
+                    )
+                    return .init(.review, review.id.text)
+                },
+            ]
+        )
+    }
+
+    subscript(name: MutationName) -> MutationHandler? { handlers[name] }
+}

@@ -1,0 +1,246 @@
+import Foundation
+import Marketplace
+import Testing
+import Wire
+
+@testable import Backend
+
+/// What a client is told: everything that is its own, nothing that is not, and nothing skipped.
+struct SyncPullTests {
+    @Test(arguments: StoreKind.allCases)
+    func `a first pull brings all, and the next only what changed`(kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            let guest = try await world.register("ana")
+            let booking = try await world.stayed(as: guest)
+            _ = try await world.ask(API.save(Homestead.porto, key: "s"), as: guest)
+            let first = try await world.copy(as: guest)
+            #expect(first.isReset && first.kinds == [.user, .listing, .booking, .wishlist])
+            let copied: Booking = try first.thing(.booking, booking.id.text)
+            #expect(copied == (try await world.ask(API.booking(booking.id), as: guest)))
+            let saved: Listing = try first.thing(.listing, Homestead.porto.text)
+            #expect(saved == (try await world.ask(API.listing(Homestead.porto))))
+
+            let idle = try await world.copy(as: guest, from: first.cursor)
+            #expect(idle.changes.isEmpty && !idle.isReset)
+            _ = try await world.ask(API.unsave(Homestead.porto, key: "u"), as: guest)
+            let next = try await world.copy(as: guest, from: idle.cursor)
+            #expect(next.kinds == [.wishlist, .listing])
+            let wishlist: Wishlist = try next.thing(
+                .wishlist,
+                try #require(next.changes.first).id
+            )
+            #expect(wishlist.homes.isEmpty)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `nobody is told of what is somebody else's`(kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            let (ana, bob) = (try await world.register("ana"), try await world.register("bob"))
+            let before = try await world.copy(as: bob)
+            _ = try await world.stayed(as: ana)
+            let after = try await world.copy(as: bob, from: before.cursor)
+            #expect(after.changes.isEmpty)
+            #expect(try await world.copy(as: bob).kinds == [.user])
+            let stolen = try await world.refusal(API.sync(cursor: before.cursor), as: ana)
+            #expect(stolen.code == .badRequest)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a host is told of stays and nights, as the host sees them`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.host()
+            let before = try await world.copy(as: host)
+            #expect(before.kinds == [.user, .listing, .calendar])
+            #expect(before.changes.filter { $0.type == .calendar }.count == 4 * 13)
+            let guest = try await world.register("ana")
+            let booking = try await world.stayed(in: 30, nights: 3, as: guest)
+            let after = try await world.copy(as: host, from: before.cursor)
+            #expect(Set(after.kinds) == [.calendar, .booking])
+            let seen: Booking = try after.thing(.booking, booking.id.text)
+            #expect(seen.arrival == nil && seen.hostPayout != nil && seen.state == .confirmed)
+            let nights: ListingCalendar = try after.thing(
+                .calendar,
+                "\(Homestead.instant)/2027-03"
+            )
+            #expect(nights.night(booking.stay.checkIn)?.status == .booked)
+            #expect(nights.nights.count == 31)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a first copy in small pages misses nothing that happens during it`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.host()
+            let guest = try await world.register("ana")
+            var booked = [try await world.stayed(in: 20, nights: 1, as: guest).id.text]
+            var (cursor, pages, things) = (Cursor?.none, 0, [String: SyncChange]())
+            while true {
+                let page = try await world.ask(API.sync(cursor: cursor, limit: 7), as: host)
+                #expect(page.changes.count <= 7 && page.reset == (pages == 0))
+                for change in page.changes { things[change.type.rawValue + change.id] = change }
+                (cursor, pages) = (page.cursor, pages + 1)
+                guard page.more || pages < 9 else { break }
+                if pages < 8 {
+                    booked.append(
+                        try await world.stayed(in: 30 + pages, nights: 1, as: guest).id.text
+                    )
+                }
+            }
+            #expect(pages > 8)
+            let whole = try await world.copy(as: host)
+            for change in whole.changes {
+                #expect(things[change.type.rawValue + change.id]?.data == change.data)
+            }
+            #expect(Set(booked) == Set(whole.changes.filter { $0.type == .booking }.map(\.id)))
+        }
+    }
+
+    @Test func `a hidden review is told to its author alone, until it comes out`() async throws {
+        try await World.run { world in
+            let newcomer = try await world.register("ana")
+            let booking = try await world.stayed(in: 1, nights: 1, as: newcomer)
+            world.clock.advance(days: 3)
+            for _ in 0..<2 { try await world.parts.timers.tick() }
+            // The sessions' tokens have run out meanwhile.
+            let (host, guest) = (try await world.host(), try await world.login("ana"))
+            let starts = (try await world.copy(as: host), try await world.copy(as: guest))
+            let draft = ReviewDraft(stars: 4, text: "Lovely")
+            _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
+            let hidden = try await world.copy(as: host, from: starts.0.cursor)
+            #expect(hidden.changes.isEmpty)
+            #expect(try await world.copy(as: host).kinds.contains(.review) == false)
+            let own = try await world.copy(as: guest, from: starts.1.cursor)
+            #expect(Set(own.kinds) == [.review, .booking])
+
+            world.clock.advance(days: 15)
+            try await world.parts.timers.tick()
+            let out = try await world.copy(as: try await world.host(), from: hidden.cursor)
+            #expect(Set(out.kinds) == [.review, .booking, .listing])
+            let review: Review = try out.thing(.review, try #require(out.first(.review)).id)
+            #expect(review.text == "Lovely" && review.publishedAt != nil)
+        }
+    }
+
+    @Test func `who was away for too long begins anew, and so does who follows another database`()
+        async throws
+    {
+        try await World.run { world in
+            let guest = try await world.register("ana")
+            let first = try await world.copy(as: guest)
+            _ = try await world.ask(API.save(Homestead.porto, key: "s"), as: guest)
+            let second = try await world.copy(as: guest, from: first.cursor)
+            world.clock.advance(days: 31)
+            try await world.parts.timers.tick()
+            let back = try await world.login("ana")
+            let refused = try await world.refusal(API.sync(cursor: first.cursor), as: back)
+            #expect(refused.code == .cursorExpired && refused.status == 410)
+            #expect(try await world.copy(as: back, from: second.cursor).changes.isEmpty)
+            try await world.store.write { try $0.execute("UPDATE change_log SET epoch = 'other'") }
+            let other = try await world.refusal(API.sync(cursor: second.cursor), as: back)
+            #expect(other.code == .cursorExpired)
+        }
+    }
+
+    @Test func `a change is not passed over because one with a higher number came first`()
+        async throws
+    {
+        try await World.run(on: .postgres) { world in
+            let guest = try await world.register("ana")
+            let start = try await world.copy(as: guest)
+            let (user, now) = (guest.user.id, world.clock.now)
+            let mayEnd = Backend.Lock(false)
+            let hasBegun = Backend.Lock(false)
+            @Sendable func record(_ id: String, in db: Database) throws {
+                try Changes.record(.booking, id, version: 1, for: [user], at: now, in: db)
+            }
+            async let slow: Void = world.store.write { db in
+                try record("slow", in: db)
+                hasBegun.withLock { $0 = true }
+                while !mayEnd.withLock({ $0 }) { usleep(1_000) }
+            }
+            while !hasBegun.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+            try await world.store.write { try record("fast", in: $0) }
+            let early = try await world.ask(API.sync(cursor: start.cursor), as: guest)
+            mayEnd.withLock { $0 = true }
+            try await slow
+            let late = try await world.copy(as: guest, from: early.cursor)
+            #expect(early.changes.isEmpty)
+            #expect(late.changes.map(\.id) == ["slow", "fast"])
+        }
+    }
+}
+
+/// What pulls gave, put together.
+struct SyncCopy {
+    var changes: [SyncChange] = []
+    var cursor: Cursor
+    var isReset: Bool
+
+    /// Each kind once, in the order in which they came.
+    var kinds: [SyncKind] {
+        changes.map(\.type).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    func first(_ kind: SyncKind) -> SyncChange? { changes.first { $0.type == kind } }
+
+    func thing<Thing: Decodable>(_ kind: SyncKind, _ id: String) throws -> Thing {
+        let change = try #require(changes.last { $0.type == kind && $0.id == id })
+        return try #require(change.data).decoded(as: Thing.self)
+    }
+}
+
+extension World {
+    /// Pulls until there is no more.
+    func copy(as session: SessionReply, from cursor: Cursor? = nil) async throws -> SyncCopy {
+        try await settle()
+        var page = try await ask(API.sync(cursor: cursor), as: session)
+        var copy = SyncCopy(changes: page.changes, cursor: page.cursor, isReset: page.reset)
+        while page.more {
+            page = try await ask(API.sync(cursor: page.cursor), as: session)
+            copy.changes += page.changes
+            copy.cursor = page.cursor
+        }
+        return copy
+    }
+
+    /// Waits until every commit so far can be read; other tests share the server of PostgreSQL,
+    /// and their open transactions hold back what is read here.
+    private func settle() async throws {
+        let sql = "SELECT 1 FROM change WHERE (tx, seq) > (?, ?) LIMIT 1"
+        while true {
+            let isBehind = try await store.read { db in
+                let head = try ChangeLog.head(in: db)
+                return try db.exists(sql, [head.tx, head.seq])
+            }
+            guard isBehind else { return }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+    }
+
+    /// A session of the homes' host, who has no password to log in with.
+    func host() async throws -> SessionReply {
+        let token = Backend.Random.bytes(32)
+        let now = clock.now
+        try await store.write { db in
+            _ = try Accounts.openSession(
+                of: Homestead.host,
+                device: "test",
+                token: token,
+                at: now,
+                in: db
+            )
+        }
+        return try await ask(API.refresh(Base64URL.encode(token)))
+    }
+
+    func login(_ name: String) async throws -> SessionReply {
+        let body = LoginBody(email: "\(name)@example.org", password: "correct horse", device: "")
+        return try await ask(API.login(body))
+    }
+}
