@@ -42,8 +42,20 @@ package enum BackendApp {
 
     /// Serves until SIGTERM or SIGINT, then lets the requests under way end.
     package static func serve(_ configuration: BackendConfiguration) async throws {
+        try await run(try await build(configuration), configuration)
+    }
+
+    /// Does the jobs until SIGTERM or SIGINT, then lets those under way end.
+    package static func work(_ configuration: BackendConfiguration) async throws {
+        try await run(try await BackendParts(configuration).jobs, configuration)
+    }
+
+    private static func run(
+        _ service: any Service,
+        _ configuration: BackendConfiguration
+    ) async throws {
         var group = ServiceGroupConfiguration(
-            services: [try await build(configuration)],
+            services: [service],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: configuration.logger
         )

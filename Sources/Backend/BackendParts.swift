@@ -121,6 +121,7 @@ private struct Services {
         return ContractRoutes.completing(
             serverRoutes.routes + AccountRoutes(accounts: accounts).routes
                 + HomeRoutes(homes: homeService).routes + bookingRoutes.routes + syncRoutes.routes
+                + jobRoutes.routes
         )
     }
 
@@ -164,6 +165,15 @@ private struct Services {
                 things: things
             ),
             events: events
+        )
+    }
+
+    private var jobRoutes: JobRoutes {
+        JobRoutes(
+            accounts: accounts,
+            board: JobBoard(store: store, clock: steps.clock),
+            cursors: cursors,
+            once: Once(store: store, clock: steps.clock)
         )
     }
 }

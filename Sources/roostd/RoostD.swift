@@ -13,7 +13,8 @@ struct RoostD: AsyncParsableCommand {
             """,
         version: BackendVersion.text,
         subcommands: [
-            Serve.self, Migrate.self, Seed.self, Check.self, Backup.self, OpenAPI.self,
+            Serve.self, Work.self, JobsCommand.self, Migrate.self, Seed.self, Check.self,
+            Backup.self, OpenAPI.self,
         ]
     )
 }

@@ -24,6 +24,9 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Serve the demo marketplace; without --database it is gone at exit.")
     var demo = false
 
+    @Flag(help: "Leave the jobs of the queue to `roostd worker`.")
+    var noWorker = false
+
     @Flag(help: "Log errors only.")
     var quiet = false
 
@@ -56,8 +59,9 @@ struct Serve: AsyncParsableCommand {
             isDemo: demo,
             signingKeyFile: ProcessInfo.processInfo.environment["ROOST_SIGNING_KEY_FILE"]
                 ?? path + ".key",
-            logger: logger()
+            logger: Serve.logger(quiet: quiet)
         )
+        configuration.runsJobs = !noWorker
         configuration.onRunning = { [host, socket] port in
             let authority = host.contains(":") ? "[\(host)]" : host
             let address = socket.map { "unix:" + $0 } ?? "http://\(authority):\(port ?? 0)"
@@ -94,7 +98,7 @@ struct Serve: AsyncParsableCommand {
         unlink(path)
     }
 
-    private func logger() -> Logger {
+    static func logger(quiet: Bool) -> Logger {
         var logger = Logger(label: "roostd") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = quiet ? .error : .notice
         return logger

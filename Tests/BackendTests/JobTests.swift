@@ -8,8 +8,11 @@ import Wire
 
 /// The queue: what is asked for is done, in order, and never forgotten.
 struct JobTests {
-    @Test func `a job is done once it is committed, and only then`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a job is done once it is committed, and only then`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world)
             await #expect(throws: Abandoned.self) {
                 try await world.store.write { db in
@@ -24,8 +27,11 @@ struct JobTests {
         }
     }
 
-    @Test func `a job whose worker died is done again after its lease`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a job whose worker died is done again after its lease`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world)
             try await world.store.write { try desk.ask("a", in: $0) }
             let now = world.clock.now
@@ -46,8 +52,11 @@ struct JobTests {
         }
     }
 
-    @Test func `a job that fails is tried again after growing pauses, and succeeds`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a job that fails is tried again after growing pauses, and succeeds`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world, failures: 3)
             try await world.store.write { try desk.ask("a", in: $0) }
             var waited: [Int64] = []
@@ -69,10 +78,11 @@ struct JobTests {
         }
     }
 
-    @Test func `after the last attempt a job is dead, can be seen, and is done when replayed`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `after the last attempt a job is dead, can be seen, and is done when replayed`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world, failures: Jobs.mostAttempts)
             try await world.store.write { try desk.ask("a", in: $0) }
             for _ in 0..<Jobs.mostAttempts {
@@ -94,8 +104,11 @@ struct JobTests {
         }
     }
 
-    @Test func `a hopeless job is dead at once, and a cancelled one is not done`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a hopeless job is dead at once, and a cancelled one is not done`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world)
             try await world.store.write { db in
                 try desk.ask("hopeless", in: db)
@@ -113,10 +126,11 @@ struct JobTests {
         }
     }
 
-    @Test func `jobs of one lock run in order and never two at once, with four runners`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `jobs of one lock run in order and never two at once, with four runners`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world, takes: .milliseconds(2))
             try await world.store.write { db in
                 for number in 0..<60 {
@@ -138,8 +152,11 @@ struct JobTests {
         }
     }
 
-    @Test func `an urgent job goes first, and of equal ones the first that was due`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `an urgent job goes first, and of equal ones the first that was due`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world)
             try await world.store.write { db in
                 try desk.ask("low", priority: .low, in: db)
@@ -152,8 +169,11 @@ struct JobTests {
         }
     }
 
-    @Test func `of jobs that would do the same one waits`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `of jobs that would do the same one waits`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world)
             try await world.store.write { db in
                 for _ in 0..<3 { try desk.ask("a", unique: "a", in: db) }
@@ -166,10 +186,11 @@ struct JobTests {
         }
     }
 
-    @Test func `a periodic job is asked for once a period by two runners, whatever it comes to`()
-        async throws
-    {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `a periodic job is asked for once a period by two runners, whatever it comes to`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let desk = Desk(world, failures: 2)
             let mail = Desk.mail("tick")
             let runners = (0..<2).map { _ in desk.runner([PeriodicJob(mail, every: 15)]) }
@@ -185,8 +206,11 @@ struct JobTests {
         }
     }
 
-    @Test func `what time brings is done by the queue`() async throws {
-        try await World.run { world in
+    @Test(arguments: StoreKind.allCases)
+    func `what time brings is done by the queue`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
             let guest = try await world.register("ana")
             let held = try await world.book(as: guest)
             let stay = try await world.stayed(Homestead.porto, in: 1, nights: 1, as: guest)
@@ -203,6 +227,36 @@ struct JobTests {
             #expect(states == ["payment_expired", "completed"])
             #expect(try await world.count("job WHERE kind = 'release_lapsed'") == 1)
             #expect(try await world.count("job WHERE kind = 'publish_reviews'") == 0)
+        }
+    }
+
+    @Test func `only an administrator sees the queue`() async throws {
+        try await World.run { world in
+            #expect(try await world.refusal(API.jobs()).code == .unauthenticated)
+            let guest = try await world.register("ana")
+            #expect(try await world.refusal(API.jobs(), as: guest).code == .forbidden)
+            let replay = API.replayJob("1", key: "r")
+            #expect(try await world.refusal(replay, as: guest).code == .forbidden)
+        }
+    }
+
+    @Test func `a runner works until it is stopped, and is woken by a commit`() async throws {
+        try await World.run { world in
+            let desk = Desk(world)
+            let runner = desk.runner()
+            let working = Task { await runner.run() }
+            let begin = ContinuousClock.now
+            for number in 0..<20 {
+                try await world.store.write { try desk.ask("\(number)", in: $0) }
+                while desk.done.count <= number { try await Task.sleep(for: .milliseconds(1)) }
+            }
+            // Looking every second alone would take twenty.
+            #expect(.now - begin < .seconds(10))
+            while try await world.count("job WHERE state = 'done'") < 20 {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            working.cancel()
+            await working.value
         }
     }
 

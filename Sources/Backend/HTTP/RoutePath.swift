@@ -46,6 +46,8 @@ struct RoutePath: Sendable, Hashable {
 /// What a path may leave open, by its name in the pattern.
 enum PathPart: String, CaseIterable, Sendable {
     case booking
+    /// The number of a job.
+    case job
     case listing
     case payment
     /// The code of a problem.
@@ -55,6 +57,7 @@ enum PathPart: String, CaseIterable, Sendable {
     var type: any (Codable & Sendable).Type {
         switch self {
         case .booking: BookingID.self
+        case .job: Int64.self
         case .listing: ListingID.self
         case .payment: PaymentID.self
         case .problem: ProblemCode.self
@@ -65,7 +68,7 @@ enum PathPart: String, CaseIterable, Sendable {
     var isPrivate: Bool {
         switch self {
         case .booking, .payment: true
-        case .listing, .problem: false
+        case .job, .listing, .problem: false
         }
     }
 }

@@ -47,10 +47,12 @@ package struct JobBoard: Sendable {
     /// Lets a dead job be tried again, with all attempts before it; nil when it is not dead.
     package func replay(_ id: Int64) async throws -> JobReply? {
         let now = clock()
-        return try await store.write { db in
-            guard try JobBoard.replay("number = ?2", [id], at: now, in: db) == 1 else { return nil }
-            return try db.row("SELECT * FROM job WHERE number = ?", [id]).map(JobBoard.reply)
-        }
+        return try await store.write { try JobBoard.replay(id, at: now, in: $0) }
+    }
+
+    static func replay(_ id: Int64, at now: Instant, in db: Database) throws -> JobReply? {
+        guard try replay("number = ?2", [id], at: now, in: db) == 1 else { return nil }
+        return try db.row("SELECT * FROM job WHERE number = ?", [id]).map(reply)
     }
 
     /// Lets all dead jobs be tried again, and says how many.
@@ -74,7 +76,7 @@ package struct JobBoard: Sendable {
     }
 
     /// A job that would do the same as one that waits is left dead.
-    static func replay(
+    private static func replay(
         _ condition: String,
         _ arguments: [Int64],
         at now: Instant,
@@ -93,7 +95,7 @@ package struct JobBoard: Sendable {
         )
     }
 
-    static func reply(_ row: Row) throws -> JobReply {
+    private static func reply(_ row: Row) throws -> JobReply {
         JobReply(
             id: String(row["number"] as Int64),
             kind: row["kind"],

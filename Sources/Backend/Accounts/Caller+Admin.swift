@@ -1,0 +1,3 @@
+extension Caller {
+    var isAdmin: Bool { false }
+}
