@@ -72,7 +72,8 @@ import Testing
             if step.effects.contains(.voidAuthorization) {
                 #expect(state == .pendingPayment || state == .requested, "\(event)")
             }
-            #expect(step.effects.contains(.capture) == (target == .confirmed), "\(event)")
+            let isNewlyConfirmed = target == .confirmed && state != .confirmed
+            #expect(step.effects.contains(.capture) == isNewlyConfirmed, "\(event)")
         }
     }
 
@@ -127,6 +128,7 @@ import Testing
         (nil, .request, [.guest], .requested),
         (.inquiry, .preapprove, [.host], .offer),
         (.inquiry, .close, [.timer], .closed),
+        (.inquiry, .specialOffer, [.host], .offer),
         (.offer, .book, [.guest], .pendingPayment),
         (.offer, .expire, [.timer], .expired),
         (.pendingPayment, .paymentSucceeded, [.provider], .confirmed),
@@ -143,6 +145,7 @@ import Testing
         (.confirmed, .cancel, [.guest], .cancelledByGuest),
         (.confirmed, .cancel, [.host], .cancelledByHost),
         (.confirmed, .cancel, [.admin], .cancelledByAdmin),
+        (.confirmed, .proposeAlteration, [.guest, .host], .confirmed),
         (.confirmed, .checkIn, [.guest, .host, .timer], .inStay),
         (.confirmed, .noShow, [.host], .noShow),
         (.inStay, .noShow, [.host], .noShow),
