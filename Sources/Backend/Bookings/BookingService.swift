@@ -14,13 +14,17 @@ struct BookingService: Sendable {
 
     /// Holds the nights of a quoted stay for a guest who is about to pay.
     ///
-    /// No night of a home is held by two bookings: the key of `booked_night` is the judge.
+    /// No night of a home is held by two bookings: the key of `booked_night` is the judge. What
+    /// else is decided by rests on rows that every booking of the home changes, and on the guest's
+    /// turn, so that a snapshot is enough (``Isolation/snapshot``).
     func book(
         _ body: BookBody,
         by caller: Caller,
         at now: Instant,
         in db: Database
     ) throws -> Booking {
+        // The holds and stays of a guest are counted, which nobody else does at the same time.
+        try db.takeTurn(of: "guest \(caller.user)")
         if let known = try BookingRows.booking(body.id, in: db) {
             guard known.guest == caller.user else { throw BookingService.notFound }
             return try views.view(known, at: now, in: db)

@@ -89,7 +89,7 @@ struct QuoteService: Sendable {
 
     /// Stores a quote, so that it can be booked.
     func keep(_ quote: Quote, at now: Instant) async throws {
-        try await store.write { db in
+        try await store.write(isolation: .snapshot) { db in
             let statement = """
                 INSERT INTO quote
                     (id, listing, check_in, check_out, guests, hash, created_at, expires_at)

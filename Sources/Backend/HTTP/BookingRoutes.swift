@@ -154,7 +154,12 @@ struct BookingRoutes: Sendable {
         let caller = try await accounts.caller(of: call)
         let body = try call.decode(BookBody.self)
         do {
-            return try await once.inTransaction(call, by: caller, status: .created) { db in
+            return try await once.inTransaction(
+                call,
+                by: caller,
+                status: .created,
+                isolation: .snapshot
+            ) { db in
                 try bookings.book(body, by: caller, at: call.now, in: db)
             }
         } catch let requoted as Requoted {

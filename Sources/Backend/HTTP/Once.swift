@@ -18,6 +18,7 @@ struct Once: Sendable {
         _ call: Call,
         by caller: Caller,
         status: HTTPResponse.Status = .ok,
+        isolation: Isolation = .serializable,
         present: (@Sendable (Database) throws -> Body)? = nil,
         _ work: @escaping @Sendable (Database) throws -> Body
     ) async throws -> Reply {
@@ -25,7 +26,7 @@ struct Once: Sendable {
         let needsKey = call.method == .post || call.headers[Headers.idempotencyKey] != nil
         let request = needsKey ? try Idempotency.Request(call, by: caller) : nil
         let now = call.now
-        return try await store.write { db in
+        return try await store.write(isolation: isolation) { db in
             if let request, var known = try Idempotency.answer(to: request, at: now, in: db) {
                 if let present { known.body = try Coding.encode(try present(db)) }
                 return Reply(replayed: known)
@@ -49,7 +50,7 @@ struct Once: Sendable {
         let request = try Idempotency.Request(call, by: caller)
         let now = call.now
         try limit(caller, at: now)
-        let known = try await store.write { db in
+        let known = try await store.write(isolation: .snapshot) { db in
             let known = try Idempotency.answer(to: request, at: now, in: db)
             if known == nil { try Idempotency.lock(request, at: now, in: db) }
             return known
@@ -64,7 +65,7 @@ struct Once: Sendable {
             try await keep(Idempotency.Answer(status: problem.status, body: body), to: request)
             throw problem
         } catch {
-            try await store.write { try Idempotency.forget(request, in: $0) }
+            try await store.write(isolation: .snapshot) { try Idempotency.forget(request, in: $0) }
             throw error
         }
     }
@@ -75,7 +76,9 @@ struct Once: Sendable {
 
     private func keep(_ answer: Idempotency.Answer, to request: Idempotency.Request) async throws {
         let now = clock()
-        try await store.write { try Idempotency.keep(answer, to: request, at: now, in: $0) }
+        try await store.write(isolation: .snapshot) {
+            try Idempotency.keep(answer, to: request, at: now, in: $0)
+        }
     }
 }
 

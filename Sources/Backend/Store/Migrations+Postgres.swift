@@ -12,6 +12,11 @@ extension Migrations {
         CREATE INDEX listing_text_by_word ON listing_text USING gin (words);
         """
 
+    /// Rows to meet at; see ``Database/takeTurn(of:)``. After a crash nobody is there to be waited for.
+    static let turns = """
+        CREATE UNLOGGED TABLE turn (name TEXT COLLATE "C" PRIMARY KEY, taken BIGINT NOT NULL);
+        """
+
     /// No two bookings that occupy a home overlap: a second lock beside the key of `booked_night`.
     static let secondLock = """
         CREATE EXTENSION IF NOT EXISTS btree_gist;

@@ -12,7 +12,7 @@ enum Migrations {
                 .both(people), .both(homes), .sqlite(homeSearch), .postgres(homeSearchOnPostgres),
                 .both(nightBits), .both(quotes), .both(bookings), .postgres(secondLock),
                 .both(payments), .both(ledger), .both(provider), .both(reviews), .both(saved),
-                .sqlite(appendOnly), .postgres(appendOnlyOnPostgres),
+                .sqlite(appendOnly), .postgres(appendOnlyOnPostgres), .postgres(turns),
             ]
         ),
         Migration(

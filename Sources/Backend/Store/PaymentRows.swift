@@ -60,6 +60,8 @@ enum PaymentRows {
         at now: Instant,
         in db: Database
     ) throws {
+        // Whoever lets the booking's hold run out at the same time meets this change of its row.
+        try db.execute("UPDATE booking SET version = version WHERE id = ?", [booking.text])
         try db.execute(
             """
             INSERT INTO payment (id, booking, state, currency, amount, card_token, created_at)

@@ -33,14 +33,15 @@ package struct Store: Sendable {
         try await engine.read(body)
     }
 
-    /// Runs one transaction that no other comes between; an error rolls it back.
+    /// Runs one transaction that, as a rule, no other comes between; an error rolls it back.
     ///
     /// What it changed has reached the disk when this returns. `body` may run more than once.
     @discardableResult
     package func write<Value: Sendable>(
+        isolation: Isolation = .serializable,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        let (value, news) = try await engine.write { db in (try body(db), db.news) }
+        let (value, news) = try await engine.write(isolation) { db in (try body(db), db.news) }
         if news.contains(.homes) { homeChanges.note() }
         if news.contains(.jobs) { jobNews.raise() }
         if news.contains(.changes) { changeNews.raise() }

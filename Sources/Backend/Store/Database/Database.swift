@@ -64,6 +64,21 @@ package final class Database {
         try rows(sql, arguments).map { $0[0] }
     }
 
+    /// Lets no other that takes the same turn come between until this transaction ends.
+    ///
+    /// For ``Isolation/snapshot``: whoever comes second waits, and begins anew with what the first
+    /// has left.
+    package func takeTurn(of name: String) throws {
+        guard kind == .postgres else { return }
+        try execute(
+            """
+            INSERT INTO turn (name, taken) VALUES (?, 1)
+            ON CONFLICT (name) DO UPDATE SET taken = turn.taken + 1
+            """,
+            [name]
+        )
+    }
+
     /// Runs several statements that take no arguments, separated by semicolons.
     package func script(_ sql: String) throws {
         try session.script(sql)

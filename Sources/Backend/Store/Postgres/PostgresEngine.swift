@@ -14,12 +14,13 @@ final class PostgresEngine: Engine {
 
     private enum Mode {
         case reading
-        case writing
+        case writing(Isolation)
 
         var beginning: String {
             switch self {
             case .reading: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-            case .writing: "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            case .writing(.serializable): "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            case .writing(.snapshot): "BEGIN ISOLATION LEVEL REPEATABLE READ"
             }
         }
     }
@@ -31,15 +32,22 @@ final class PostgresEngine: Engine {
 
     let address: PostgresAddress
     private let pool: PostgresPool
+    /// Serialisable writes have few connections: more at once would only undo one another.
+    private let serial: PostgresPool
 
     /// Connects once, to bring the schema up to date.
     ///
     /// - Throws: ``StoreError``, when the database is not to be reached or is newer than this program.
-    init(_ address: PostgresAddress, migrations: [Migration], connections: Int = 16) throws {
+    init(
+        _ address: PostgresAddress,
+        migrations: [Migration],
+        limits: PostgresLimits = PostgresLimits()
+    ) throws {
         let connection = try PostgresConnection.open(address, for: .upkeep)
         try PostgresMigrations(migrations: migrations).run(on: connection)
         self.address = address
-        pool = PostgresPool(address, size: connections)
+        pool = PostgresPool(address, limits)
+        serial = PostgresPool(address, limits.forSerializable)
     }
 
     func read<Value: Sendable>(
@@ -73,15 +81,18 @@ final class PostgresEngine: Engine {
     }
 
     func write<Value: Sendable>(
+        _ isolation: Isolation,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await run(.writing, body)
+        try await run(.writing(isolation), body)
     }
 
     private func run<Value: Sendable>(
         _ mode: Mode,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
+        var isSerializable: Bool { if case .writing(.serializable) = mode { true } else { false } }
+        let pool = isSerializable ? serial : pool
         var attempts = 0
         while true {
             attempts += 1

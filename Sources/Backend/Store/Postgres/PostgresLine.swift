@@ -32,26 +32,24 @@ final class PostgresLine: Sendable {
     let address: PostgresAddress
     let outage = PostgresOutage()
 
-    private let size: Int
-    private let patience: Duration
+    private let limits: PostgresLimits
     private let state = Lock(State())
 
-    init(_ address: PostgresAddress, size: Int, patience: Duration) {
+    init(_ address: PostgresAddress, _ limits: PostgresLimits) {
         self.address = address
-        self.size = size
-        self.patience = patience
+        self.limits = limits
     }
 
     func submit(
         perform: @escaping @Sendable (PostgresConnection) -> Void,
         refuse: @escaping @Sendable (StoreError) -> Void
     ) {
-        let work = Work(deadline: .now + patience, perform: perform, refuse: refuse)
+        let work = Work(deadline: .now + limits.patience, perform: perform, refuse: refuse)
         switch order(for: work) {
         case .start: PostgresWorker(line: self).start(with: work)
         case .hand(let worker): worker.hand(work)
         case .wait(isSweepPlanned: true): break
-        case .wait(isSweepPlanned: false): sweep(after: patience)
+        case .wait(isSweepPlanned: false): sweep(after: limits.patience)
         case .refuse: refuse(.unreachable("the database is closed"))
         }
     }
@@ -93,7 +91,7 @@ final class PostgresLine: Sendable {
         state.withLock { state in
             if state.isClosed { return .refuse }
             if let worker = state.idle.popLast() { return .hand(worker) }
-            if state.workers < size {
+            if state.workers < limits.connections {
                 state.workers += 1
                 return .start
             }

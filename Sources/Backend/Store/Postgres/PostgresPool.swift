@@ -1,12 +1,22 @@
+/// How many connections there are at most, and how long work waits for one.
+struct PostgresLimits: Sendable {
+    var connections = 16
+    var patience = Duration.seconds(4)
+
+    /// The limits for transactions that are better not run with many others.
+    var forSerializable: PostgresLimits {
+        PostgresLimits(connections: min(connections, 2), patience: patience)
+    }
+}
+
 /// A limited number of connections, each with a thread of its own, made as they are needed.
 ///
 /// They close when the pool is let go of.
 final class PostgresPool: Sendable {
     private let line: PostgresLine
 
-    /// Work waits for a connection for at most `patience`.
-    init(_ address: PostgresAddress, size: Int, patience: Duration = .seconds(4)) {
-        line = PostgresLine(address, size: size, patience: patience)
+    init(_ address: PostgresAddress, _ limits: PostgresLimits) {
+        line = PostgresLine(address, limits)
     }
 
     deinit {

@@ -34,6 +34,7 @@ final class SQLiteEngine: Engine {
     }
 
     func write<Value: Sendable>(
+        _ isolation: Isolation,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         try await writer.write(body)
