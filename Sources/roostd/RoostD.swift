@@ -8,13 +8,13 @@ struct RoostD: AsyncParsableCommand {
         commandName: "roostd",
         abstract: "The backend of roost: homes, bookings and payments over HTTP.",
         discussion: """
-            Environment: ROOST_DATABASE_URL (sqlite:PATH) when there is no --database, and
-            ROOST_SIGNING_KEY_FILE, the PEM file of the key that signs sessions.
+            Environment: ROOST_DATABASE_URL (sqlite:PATH or postgres://HOST/NAME) when there is no
+            --database, and ROOST_SIGNING_KEY_FILE, the PEM file of the key that signs sessions.
             """,
         version: BackendVersion.text,
         subcommands: [
             Serve.self, Work.self, JobsCommand.self, Migrate.self, Seed.self, Check.self,
-            Backup.self, OpenAPI.self,
+            Backup.self, Restore.self, OpenAPI.self,
         ]
     )
 }

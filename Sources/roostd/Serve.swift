@@ -50,15 +50,15 @@ struct Serve: AsyncParsableCommand {
         }
         let folder = try temporaryFolder()
         defer { if let folder { try? FileManager.default.removeItem(atPath: folder) } }
-        let path = try folder.map { $0 + "/roostd.sqlite" } ?? database.path()
-        if demo { try prepareDemo(at: path) }
+        let place = try folder.map { .sqlite(path: $0 + "/roostd.sqlite") } ?? database.place()
+        if demo { try await prepareDemo(at: place) }
         if let socket { unlinkSocket(socket) }
         var configuration = BackendConfiguration(
-            store: try Store(path: path),
+            store: try place.store(),
             address: socket.map { .socket($0) } ?? .host(host, port: port),
             isDemo: demo,
-            signingKeyFile: ProcessInfo.processInfo.environment["ROOST_SIGNING_KEY_FILE"]
-                ?? path + ".key",
+            signingKeyFile: try ProcessInfo.processInfo.environment["ROOST_SIGNING_KEY_FILE"]
+                ?? keyFile(beside: place),
             logger: Serve.logger(quiet: quiet)
         )
         configuration.runsJobs = !noWorker
@@ -71,7 +71,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func temporaryFolder() throws -> String? {
-        guard demo, try database.namedPath() == nil else { return nil }
+        guard demo, try database.namedPlace() == nil else { return nil }
         let folder = NSTemporaryDirectory() + "roostd-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder,
@@ -81,14 +81,29 @@ struct Serve: AsyncParsableCommand {
         return folder
     }
 
-    private func prepareDemo(at path: String) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { return }
-        let environment = ProcessInfo.processInfo.environment
-        let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-        try DemoMarketplace(today: Instant.now().utcDate).prepare(
-            at: path,
-            cacheFolder: (cache ?? (environment["HOME"] ?? ".") + "/.cache") + "/roost/demo"
-        )
+    private func prepareDemo(at place: DatabasePlace) async throws {
+        let marketplace = DemoMarketplace(today: Instant.now().utcDate)
+        switch place {
+        case .sqlite(let path):
+            guard !FileManager.default.fileExists(atPath: path) else { return }
+            let environment = ProcessInfo.processInfo.environment
+            let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+            try marketplace.prepare(
+                at: path,
+                cacheFolder: (cache ?? (environment["HOME"] ?? ".") + "/.cache") + "/roost/demo"
+            )
+        case .postgres:
+            let store = try place.store()
+            if try await store.isEmpty { try await marketplace.fill(store) }
+        }
+    }
+
+    /// Where the signing key is unless the environment says so; all servers of a database need the same.
+    private func keyFile(beside place: DatabasePlace) throws -> String {
+        switch place {
+        case .sqlite(let path): path + ".key"
+        case .postgres: try DatabaseOption.dataFolder() + "/roostd.key"
+        }
     }
 
     /// A socket that a dead server left behind would keep the new one from listening.

@@ -13,15 +13,18 @@ struct Migrate: ParsableCommand {
 
     func run() throws {
         _ = try database.store()
-        print("the schema of \(try database.path()) is up to date")
+        print("the schema of \(try database.place()) is up to date")
     }
 }
 
 /// The command `roostd seed`.
-struct Seed: ParsableCommand {
+struct Seed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a database with a marketplace to try things in.",
-        discussion: "The same seed, size and day give the same rows. The file must not exist yet."
+        abstract: "Fill a database with a marketplace to try things in.",
+        discussion: """
+            The same seed, size and day give the same rows. A SQLite file must not exist yet; a \
+            PostgreSQL database must be empty.
+            """
     )
 
     @OptionGroup var database: DatabaseOption
@@ -32,19 +35,23 @@ struct Seed: ParsableCommand {
     @Option(help: "What the rows are made from.")
     var seed = DemoMarketplace.usualSeed
 
-    func run() throws {
+    func run() async throws {
         keepToOurselves()
-        let path = try database.path()
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw ValidationError("There is a database at \(path) already.")
-        }
         let marketplace = DemoMarketplace(
             homes: listings,
             seed: seed,
             today: Instant.now().utcDate
         )
-        try marketplace.makeDatabase(at: path)
-        print("made \(marketplace.homes) homes in \(path)")
+        let place = try database.place()
+        switch place {
+        case .sqlite(let path):
+            guard !FileManager.default.fileExists(atPath: path) else {
+                throw ValidationError("There is a database at \(path) already.")
+            }
+            try marketplace.makeDatabase(at: path)
+        case .postgres: try await marketplace.fill(try place.store())
+        }
+        print("made \(marketplace.homes) homes in \(place)")
     }
 }
 
@@ -67,9 +74,13 @@ struct Check: AsyncParsableCommand {
 }
 
 /// The command `roostd backup`.
-struct Backup: ParsableCommand {
+struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Copy the database to a file, also while it is in use."
+        abstract: "Copy the database to a file, also while it is in use.",
+        discussion: """
+            The file is a SQLite database, whatever kind is copied: `roostd restore` makes a \
+            database of either kind of it, and `roostd check` and `roostd serve` take it as it is.
+            """
     )
 
     @OptionGroup var database: DatabaseOption
@@ -77,11 +88,28 @@ struct Backup: ParsableCommand {
     @Argument(help: "The file to make.")
     var file: String
 
-    func run() throws {
+    func run() async throws {
         guard !FileManager.default.fileExists(atPath: file) else {
             throw ValidationError("There is a file at \(file) already.")
         }
-        try database.store().backUp(to: file)
+        try await database.store().backUp(to: file)
         print("copied to \(file)")
+    }
+}
+
+/// The command `roostd restore`.
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Fill an empty database of either kind with what a backup holds."
+    )
+
+    @OptionGroup var database: DatabaseOption
+
+    @Argument(help: "The file that `roostd backup` made.")
+    var file: String
+
+    func run() async throws {
+        try await database.store().restore(from: file)
+        print("restored \(file) to \(try database.place())")
     }
 }

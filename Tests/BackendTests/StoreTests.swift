@@ -78,20 +78,6 @@ struct StoreTests {
     }
 
     @Test(arguments: StoreKind.allCases)
-    func `a backup made while in use is a whole database`(on kind: StoreKind) async throws {
-        try await World.run(on: kind) { world in
-            let booking = try await world.stayed(as: try await world.register("ana"))
-            let path = NSTemporaryDirectory() + "roostd-backup-\(UUID().uuidString).sqlite"
-            defer { try? FileManager.default.removeItem(atPath: path) }
-            try world.store.backUp(to: path)
-            let copy = try Store(path: path)
-            #expect(try await copy.problems() == [])
-            let state = try await copy.read { try BookingRows.booking(booking.id, in: $0)?.state }
-            #expect(state == .confirmed)
-        }
-    }
-
-    @Test(arguments: StoreKind.allCases)
     func `private replies have tags too, and are kept by nobody else`(
         on kind: StoreKind
     ) async throws {

@@ -60,6 +60,16 @@ package struct DemoMarketplace: Sendable {
         try queue.close()
     }
 
+    /// Fills an empty database of either kind, by way of a file.
+    ///
+    /// - Throws: ``StoreError``, when the database is not empty or cannot be written.
+    package func fill(_ store: Store) async throws {
+        let path = NSTemporaryDirectory() + "roostd-seed-\(UUID().uuidString).sqlite"
+        defer { try? DemoMarketplace.removeDatabase(at: path) }
+        try makeDatabase(at: path)
+        try await store.restore(from: path)
+    }
+
     /// Copies this marketplace to `path`; it is made only if `cacheFolder` does not have it yet.
     ///
     /// Marketplaces of other days and versions are removed from the folder. A database that was at

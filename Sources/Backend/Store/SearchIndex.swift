@@ -13,9 +13,8 @@ enum SearchIndex {
         var latitude: Double
         var longitude: Double
 
-        fileprivate var words: String {
+        var words: [String] {
             SearchWords.folded([title, neighbourhood, city, country].joined(separator: " "))
-                .joined(separator: " ")
         }
     }
 
@@ -48,7 +47,7 @@ enum SearchIndex {
                 INSERT INTO listing_text (number, words)
                 VALUES (?, array_to_tsvector(string_to_array(?, ' ')))
                 """,
-                [entry.number, entry.words]
+                [entry.number, entry.words.joined(separator: " ")]
             )
         }
     }
@@ -72,6 +71,11 @@ enum SearchIndex {
 
     /// Makes the entries of all homes, in a database that has none yet.
     static func build(in db: Database) throws {
+        try eachEntry(in: db) { try insert($0, in: db) }
+    }
+
+    /// Goes through what search has to know of all homes.
+    static func eachEntry(in db: Database, _ body: (Entry) throws -> Void) throws {
         var last: Int64 = .min
         while true {
             let rows = try db.rows(
@@ -80,7 +84,7 @@ enum SearchIndex {
             )
             guard let end = rows.last else { return }
             last = end["number"]
-            for row in rows { try insert(entry(row), in: db) }
+            for row in rows { try body(entry(row)) }
         }
     }
 

@@ -52,14 +52,6 @@ package struct Store: Sendable {
     package func problems() async throws -> [String] {
         try await engine.examine { try StoreCheck.problems(in: $0) }
     }
-
-    /// Copies the database, as of now, to another file while it is in use.
-    package func backUp(to path: String) throws {
-        guard let engine = engine as? SQLiteEngine else {
-            throw StoreError.failed("only SQLite is copied this way")
-        }
-        try engine.backUp(to: path)
-    }
 }
 
 /// Counts the commits that touched a home; what was made before the last one may be stale.

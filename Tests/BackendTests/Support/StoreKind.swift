@@ -29,3 +29,14 @@ enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
         }
     }
 }
+
+extension Store {
+    /// Opens the same database once more, as another program would.
+    func openedAgain() throws -> Store {
+        switch engine {
+        case let engine as SQLiteEngine: try Store(path: engine.path)
+        case let engine as PostgresEngine: try Store(engine.address)
+        default: throw StoreError.failed("unknown kind")
+        }
+    }
+}

@@ -8,6 +8,7 @@ internal import GRDB
 final class SQLiteEngine: Engine {
     let kind = Database.Kind.sqlite
     let pool: DatabasePool
+    var path: String { pool.path }
 
     private let known = KnownStatements()
     private let writer: GroupCommit
@@ -18,9 +19,7 @@ final class SQLiteEngine: Engine {
     init(path: String, migrations: [Migration]) throws {
         pool = try StoreError.translating {
             let pool = try DatabasePool(path: path, configuration: SQLiteEngine.configuration())
-            let migrator = SQLiteEngine.migrator(migrations)
-            try Migration.refuseNewer(than: migrations, done: try pool.read(SQLiteEngine.done))
-            try migrator.migrate(pool)
+            try SQLiteEngine.migrate(pool, migrations)
             return pool
         }
         writer = GroupCommit(pool: pool, known: known)
@@ -60,6 +59,19 @@ final class SQLiteEngine: Engine {
             // Clients that follow this database must begin anew when the copy takes its place.
             try copy.write { try $0.execute(sql: Migrations.newEpoch) }
         }
+    }
+
+    /// Makes the database what a backup of either kind holds.
+    func restore(_ file: SQLiteFile) throws {
+        try file.replace(pool)
+    }
+
+    /// Brings the schema up to date.
+    ///
+    /// - Throws: ``StoreError/failed(_:)``, when a newer program has migrated the database.
+    static func migrate(_ writer: some DatabaseWriter, _ migrations: [Migration]) throws {
+        try Migration.refuseNewer(than: migrations, done: try writer.read(done))
+        try migrator(migrations).migrate(writer)
     }
 
     /// Runs each migration once, in the order of their numbers.

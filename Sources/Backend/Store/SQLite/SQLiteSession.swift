@@ -36,6 +36,22 @@ final class SQLiteSession: SQLSession {
         try StoreError.translating { try db.execute(sql: sql) }
     }
 
+    /// Goes through the rows of a statement that takes no arguments, without keeping them.
+    func each(_ sql: String, _ body: ([SQLValue]) throws -> Void) throws {
+        let statement = try StoreError.translating { try db.makeStatement(sql: sql) }
+        let pointer = statement.sqliteStatement
+        defer { sqlite3_reset(pointer) }
+        let columns = 0..<sqlite3_column_count(pointer)
+        while true {
+            let code = sqlite3_step(pointer)
+            guard code == SQLITE_ROW else {
+                guard code == SQLITE_DONE else { throw StoreError(code: code, in: db) }
+                return
+            }
+            try body(columns.map { SQLiteSession.value(of: pointer, at: $0) })
+        }
+    }
+
     private func answer(of statement: OpaquePointer) throws -> SQLAnswer {
         let count = Int(sqlite3_column_count(statement))
         var columns: Row.Columns?
