@@ -61,7 +61,7 @@ struct BackendParts: Sendable {
         events = services.events
         front = Front(
             routes: RouteTable(services.routes(isDemo: configuration.isDemo)),
-            cache: ReplyCache(changes: store.homeChanges),
+            cache: ReplyCache(store: store),
             clock: configuration.clock,
             logger: configuration.logger
         )

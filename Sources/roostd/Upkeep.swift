@@ -35,12 +35,16 @@ struct Seed: AsyncParsableCommand {
     @Option(help: "What the rows are made from.")
     var seed = DemoMarketplace.usualSeed
 
+    @Flag(help: "Homes with a line of text, taken nights and no past: for measuring a million.")
+    var lean = false
+
     func run() async throws {
         keepToOurselves()
         let marketplace = DemoMarketplace(
             homes: listings,
             seed: seed,
-            today: Instant.now().utcDate
+            today: Instant.now().utcDate,
+            isLean: lean
         )
         let place = try database.place()
         switch place {

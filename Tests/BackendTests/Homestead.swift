@@ -87,9 +87,7 @@ enum Homestead {
                 title: title,
                 neighbourhood: "Centro",
                 city: place == 1 ? "Lisbon" : "Porto",
-                country: "Portugal",
-                latitude: latitude,
-                longitude: -9.1
+                country: "Portugal"
             ),
             in: db
         )

@@ -19,7 +19,7 @@ struct DemoBuild {
         self.market = market
         self.writer = writer
         let atlas = DemoAtlas(homes: market.homes)
-        maker = DemoHomes(atlas: atlas, today: market.today)
+        maker = DemoHomes(atlas: atlas, today: market.today, isLean: market.isLean)
         now = Instant(seconds: Int64(market.today.daysSinceEpoch) * 86_400 + 6 * 3_600)
         var ids = DemoIDs(seed: market.seed, today: market.today)
         cast = DemoCast(atlas: atlas, today: market.today, ids: &ids)
@@ -52,7 +52,7 @@ struct DemoBuild {
     private mutating func writePeople() throws {
         for person in cast.people { try writer.write(person) }
         var random = DemoRandom(seed: market.seed, stream: 1)
-        let count = max(300, min(250_000, market.homes * 7 / 10))
+        let count = market.isLean ? 300 : max(300, min(250_000, market.homes * 7 / 10))
         let common = ["us", "gb", "de", "fr", "nl", "es", "it", "au", "ca", "us", "gb", "fr"]
         var all: [DemoGuests.Guest] = []
         all.reserveCapacity(count)
@@ -127,6 +127,12 @@ struct DemoBuild {
                 &random
             )
             let town = maker.atlas.towns[index]
+            if home.isLean {
+                if !isWritten { try writer.write(leanPerson(host, &random)) }
+                isWritten = true
+                try writeLean(home, host, town, &random)
+                continue
+            }
             let words = DemoHoles(
                 home: home,
                 town: town,
@@ -162,6 +168,31 @@ struct DemoBuild {
                     ? 10_000 : random.between(80, 99) * 100
             )
         )
+    }
+
+    private mutating func leanPerson(
+        _ host: DemoHost,
+        _ random: inout DemoRandom
+    ) -> DemoPerson {
+        DemoPerson(
+            id: host.id,
+            email: nextEmail(),
+            name: host.name,
+            createdAt: joined(&random),
+            homes: host.homes,
+            isSuperhost: host.isSuperhost
+        )
+    }
+
+    /// A home with its taken nights and nothing else.
+    private func writeLean(
+        _ home: DemoHome,
+        _ host: DemoHost,
+        _ town: DemoTown,
+        _ random: inout DemoRandom
+    ) throws {
+        try writer.write(home, host: host, town: town, DemoScores())
+        try write(stays.takenElsewhere(home, &random), [], of: home)
     }
 
     private mutating func write(

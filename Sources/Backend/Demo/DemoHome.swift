@@ -27,6 +27,8 @@ struct DemoHome {
     var charm: Double
     /// Whether the demo's people let it or have a trip to it.
     var isOfCast: Bool
+    /// Whether nothing is told of it but what search and its page need.
+    var isLean: Bool
     /// Share of the near nights that are taken.
     var demand: Double
     var title = ""

@@ -5,6 +5,7 @@ struct DemoHomes {
     let atlas: DemoAtlas
     let people = DemoPeople()
     let today: CivilDate
+    let isLean: Bool
     let texts = DemoTexts()
 
     func home(
@@ -55,12 +56,18 @@ struct DemoHomes {
             rules: stayRules(bedrooms, isRoom, &random),
             charm: DemoRatings.charm(host: host.care, home: random.normal()),
             isOfCast: isOfCast,
+            isLean: isLean && !isOfCast,
             demand: min(0.86, max(0.12, 0.5 + 0.2 * random.normal()))
         )
         cast.adapt(&home)
         home.traits = traits(of: home, town, code: code, quality: quality, host, &random)
         home.prices = prices(of: home, town, quality: quality, &random)
-        texts.write(&home, town: town, names: people, host: host, &titles, &random)
+        if home.isLean {
+            home.title = "\(home.kind.noun.capitalized) \(number) in \(quarter.name)"
+            home.description = "\(home.title), \(town.name)."
+        } else {
+            texts.write(&home, town: town, names: people, host: host, &titles, &random)
+        }
         return home
     }
 

@@ -13,16 +13,20 @@ package struct DemoMarketplace: Sendable {
     package let seed: UInt64
     /// Everything is placed around this day.
     package let today: CivilDate
+    /// Whether homes have a line of text, taken nights and no past: for measuring many of them.
+    package let isLean: Bool
 
     /// A marketplace of at least 40 homes.
     package init(
         homes: Int = DemoMarketplace.usualHomes,
         seed: UInt64 = DemoMarketplace.usualSeed,
-        today: CivilDate
+        today: CivilDate,
+        isLean: Bool = false
     ) {
         self.homes = max(40, homes)
         self.seed = seed
         self.today = today
+        self.isLean = isLean
     }
 
     /// Fills a database that has our schema and no homes yet, within the caller's transaction.

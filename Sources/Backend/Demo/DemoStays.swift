@@ -72,6 +72,11 @@ struct DemoStays {
         return calendar
     }
 
+    /// A calendar as full as any other's, without anybody's stays.
+    func takenElsewhere(_ home: DemoHome, _ random: inout DemoRandom) -> [DemoBlock] {
+        upcoming(home, [], &random).map { DemoBlock(dates: $0, kind: "external", note: "") }
+    }
+
     private func addPast(
         to calendar: inout DemoCalendar,
         _ home: DemoHome,

@@ -11,7 +11,6 @@ struct DemoWriter {
     private let place: DemoInsert
     private let listing: DemoInsert
     private let guide: DemoInsert
-    private let area: DemoInsert
     private let text: DemoInsert
     private let bits: DemoInsert
     private let block: DemoInsert
@@ -40,7 +39,6 @@ struct DemoWriter {
             columnNames: "(\(DemoWriter.listingColumns))"
         )
         guide = try DemoInsert("arrival_guide", columns: 8, in: db)
-        area = try DemoInsert("listing_area", columns: 5, in: db)
         text = try DemoInsert(
             "listing_text",
             columns: 5,
@@ -70,7 +68,8 @@ struct DemoWriter {
         country_code, home_type, capacity, bedrooms, beds, bathrooms, amenities, is_instant,
         time_zone, check_in_from, check_out_by, policy, latitude, longitude, prices, stay_rules,
         currency, nightly, nightly_comparable, min_nights, max_nights, notice_days, window_days,
-        arrival_days, departure_days, preparation_nights, rating, rating_sum, rating_count, quality
+        arrival_days, departure_days, preparation_nights, rating, rating_sum, rating_count, quality,
+        least_nightly, least_fees
         """
 
     func write(_ person: DemoPerson) throws {
@@ -102,20 +101,21 @@ struct DemoWriter {
         listing.bind(facts.windowDays).bind(facts.arrivalDays).bind(facts.departureDays)
         listing.bind(facts.preparationNights).bind(scores.rating).bind(scores.sum)
         listing.bind(scores.count)
+        // Without a past a home stands where one would that is as good as it.
+        let judged =
+            home.isLean ? DemoScores(sum: Int(home.charm * 200), count: 200) : scores
         listing.bind(
             SearchFacts.quality(
-                ratingSum: Int64(scores.sum),
-                ratingCount: Int64(scores.count),
+                ratingSum: Int64(judged.sum),
+                ratingCount: Int64(judged.count),
                 isSuperhost: host.isSuperhost,
                 isInstant: home.isInstant
             )
         )
-        try listing.run()
+        try listing.bind(facts.leastNightly).bind(facts.leastFees).run()
         guide.bind(home.number).bind(home.address).bind(home.exact.latitude)
         guide.bind(home.exact.longitude).bind(home.directions).bind(home.checkIn)
         try guide.bind(home.wifiName).bind(home.wifiPassword).run()
-        area.bind(home.number).bind(home.shown.latitude).bind(home.shown.latitude)
-        try area.bind(home.shown.longitude).bind(home.shown.longitude).run()
         text.bind(home.number).bind(home.title).bind(home.quarter.name).bind(town.name)
         try text.bind(town.country).run()
         for score in SubScore.allCases where scores.count > 0 {

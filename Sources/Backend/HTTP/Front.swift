@@ -54,7 +54,7 @@ struct Front: HTTPResponder {
             try measure(request, target: target)
             if request.method == .options { return try options(of: request, requestId: requestId) }
             let (route, captures) = try routes.find(request.method, request.uri.path)
-            if route.isCached, let reply = cache.reply(for: target, at: now) {
+            if route.isCached, let reply = try await cache.reply(for: target, at: now) {
                 return self.response(reply, to: request, requestId: requestId)
             }
             let generation = cache.generation

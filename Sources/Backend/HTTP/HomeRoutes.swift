@@ -87,9 +87,23 @@ struct HomeRoutes: Sendable {
                 "The dearest night, in minor units; together with currency",
                 in: 1...999_999_999_999
             ),
-            .optional("currency", Currency.self, "The currency of price_max"),
+            .optional("currency", Currency.self, "The currency of price_max and total_max"),
             .list("amenities", of: Amenity.self, "What a home must have"),
             .optional("type", HomeType.self, "The type of home"),
+            .optional("near", String.self, "latitude,longitude,meters: a circle of up to 500 km"),
+            .optional(
+                "flex",
+                String.self,
+                "Free dates: days:N around the stay, weekend:YYYY-MM or month:YYYY-MM:NIGHTS"
+            ),
+            .optional(
+                "total_max",
+                Int.self,
+                "The dearest stay, taxes included, in minor units; together with currency",
+                in: 1...999_999_999_999
+            ),
+            .optional("policy", CancellationPolicy.self, "The policy of cancellation"),
+            .optional("instant", Bool.self, "Only homes that are booked without asking"),
             .optional("sort", SearchSort.self, "The order; best when left out"),
             .optional("include", PageExtra.self, "What to add to the page"),
         ] + .page(standard: 50)
@@ -112,7 +126,8 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func listing(_ call: Call) async throws -> Reply {
-        Reply(body: Encoded(try await homes.listing(try call.id(ListingID.self))), caching: .shared)
+        let (bytes, basis) = try await homes.listing(try call.id(ListingID.self))
+        return Reply(body: Encoded(bytes), caching: .shared, basis: basis)
     }
 
     @Sendable private func calendar(_ call: Call) async throws -> Reply {
@@ -124,15 +139,15 @@ struct HomeRoutes: Sendable {
             throw Problem(.badRequest, "to must be a date: YYYY-MM-DD")
         }
         let id = try call.id(ListingID.self)
-        let calendar = try await homes.calendar(id, from: from, to: to, at: call.now)
-        return try Reply(calendar, caching: .shared)
+        let (calendar, basis) = try await homes.calendar(id, from: from, to: to, at: call.now)
+        let body = Encoded(CalendarWriter.text(calendar))
+        return Reply(body: body, caching: .shared, basis: basis)
     }
 
     @Sendable private func reviews(_ call: Call) async throws -> Reply {
         let page = try PageRequest(try call.query())
-        return try Reply(
-            try await homes.reviews(try call.id(ListingID.self), page: page),
-            caching: .shared
-        )
+        let (reviews, basis) = try await homes.reviews(try call.id(ListingID.self), page: page)
+        let body = Encoded(try Coding.encode(reviews))
+        return Reply(body: body, caching: .shared, basis: basis)
     }
 }

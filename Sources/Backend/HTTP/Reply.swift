@@ -16,11 +16,19 @@ struct Reply: Sendable {
     var headers: HTTPFields = [:]
     /// In place of a body.
     var stream: Stream?
+    /// What it was made from; tells the server's own cache when it is stale.
+    var basis: ReplyBasis
 
-    init(status: HTTPResponse.Status = .ok, body: Encoded?, caching: Caching) {
+    init(
+        status: HTTPResponse.Status = .ok,
+        body: Encoded?,
+        caching: Caching,
+        basis: ReplyBasis = .allHomes
+    ) {
         self.status = status
         self.body = body
         self.caching = caching
+        self.basis = basis
     }
 
     /// A body made for this request.

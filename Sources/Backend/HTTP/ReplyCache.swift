@@ -1,14 +1,24 @@
 internal import Marketplace
 internal import NIOCore
 
+/// What a reply was made from: it is stale once that has changed.
+enum ReplyBasis: Sendable, Hashable {
+    /// Any home, as for results of a search.
+    case allHomes
+    /// One home at one version of it; all that is shown of it raises the version.
+    case home(number: Int64, version: Int64)
+}
+
 /// Replies that are the same for everybody, by path and query.
 ///
-/// An entry holds until a home changes, and for at most as long as clients may keep it too: a
-/// calendar also changes by the passing of time.
+/// An entry holds until what it was made from changes, and for at most as long as clients may keep
+/// it too: a calendar also changes by the passing of time. What was made from one home outlives the
+/// bookings of all others.
 struct ReplyCache: Sendable {
     private struct Entry: Sendable {
         let reply: Reply
-        let generation: UInt64
+        /// The entry was true at this generation of the homes.
+        var generation: UInt64
         let expiresAt: Instant
     }
 
@@ -17,18 +27,23 @@ struct ReplyCache: Sendable {
     private static let bytes = 16 * 1_024 * 1_024
 
     private let entries = RecentCache<String, Entry>(capacity: bytes)
-    private let changes: HomeChanges
+    private let store: Store
 
-    init(changes: HomeChanges) {
-        self.changes = changes
+    init(store: Store) {
+        self.store = store
     }
 
-    var generation: UInt64 { changes.generation }
+    var generation: UInt64 { store.homeChanges.generation }
 
-    func reply(for target: String, at now: Instant) -> Reply? {
-        guard let entry = entries.value(for: target, cost: { Self.cost(of: $0.reply, target) }),
-            entry.generation == changes.generation, now < entry.expiresAt
+    func reply(for target: String, at now: Instant) async throws -> Reply? {
+        guard var entry = entries.value(for: target, cost: { Self.cost(of: $0.reply, target) }),
+            now < entry.expiresAt
         else { return nil }
+        let generation = generation
+        if entry.generation == generation { return entry.reply }
+        guard try await isCurrent(entry.reply.basis) else { return nil }
+        entry.generation = generation
+        entries.keep(entry, for: target, cost: Self.cost(of: entry.reply, target))
         return entry.reply
     }
 
@@ -45,5 +60,11 @@ struct ReplyCache: Sendable {
     /// What an entry takes: its key, its body as it lies in memory, and the compressed form.
     static func cost(of reply: Reply, _ target: String) -> Int {
         (reply.body?.plain.storageCapacity ?? 0) * 3 / 2 + target.utf8.count + 512
+    }
+
+    private func isCurrent(_ basis: ReplyBasis) async throws -> Bool {
+        guard case .home(let number, let version) = basis else { return false }
+        let current = "SELECT version FROM listing WHERE number = ? AND state = 'published'"
+        return try await store.read { try $0.value(current, [number]) } == version
     }
 }

@@ -73,6 +73,10 @@ enum CardWriter {
     private static func append(_ total: StayTotal, to bytes: inout [UInt8]) {
         bytes += #","total":{"before_tax":"#.utf8
         append(total.beforeTax, to: &bytes)
+        if let stay = total.stay {
+            bytes +=
+                #","stay":{"check_in":"\#(stay.checkIn)","check_out":"\#(stay.checkOut)"}"#.utf8
+        }
         bytes += #","total":"#.utf8
         append(total.total, to: &bytes)
         bytes.append(UInt8(ascii: "}"))

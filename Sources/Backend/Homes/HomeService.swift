@@ -12,43 +12,6 @@ struct HomeService: Sendable {
     let cursors: Cursors
     let places: PlaceIndex
 
-    /// A page of results, as JSON.
-    func search(
-        _ criteria: SearchCriteria,
-        page: PageRequest,
-        at now: Instant
-    ) async throws -> [UInt8] {
-        try await store.read { db in
-            let query = SearchQuery(
-                criteria,
-                places: try places.current(db).named(criteria.text),
-                today: now.utcDate,
-                kind: db.kind
-            )
-            let list = criteria.query.map(\.text).joined(separator: "&")
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            var hits = try query.hits(
-                after: position,
-                limit: page.limit + 1,
-                in: db
-            )
-            let hasMore = hits.count > page.limit
-            if hasMore { hits.removeLast() }
-            let next = hasMore ? hits.last : nil
-            return CardWriter.page(
-                try hits.map { hit in
-                    let (number, version) = (hit.number, hit.version)
-                    let card = try homes.cardBytes(number: number, version: version, in: db)
-                    guard let stay = criteria.stay else { return (card, nil) }
-                    let home = try homes.home(number: number, version: version, in: db)
-                    return (card, total(of: home, stay, guests: criteria.guests, at: now))
-                },
-                next: next.map { cursors.make($0.position, list: list) },
-                total: page.includesTotal ? try query.count(in: db) : nil
-            )
-        }
-    }
-
     func completions(of prefix: String) async throws -> PlacesReply {
         PlacesReply(
             data: try await store.read { try places.current($0) }.completions(of: prefix)
@@ -56,7 +19,7 @@ struct HomeService: Sendable {
     }
 
     /// The page of a home, as JSON.
-    func listing(_ id: ListingID) async throws -> [UInt8] {
+    func listing(_ id: ListingID) async throws -> (bytes: [UInt8], basis: ReplyBasis) {
         guard let page = try await store.read({ try homes.page(id, in: $0) }) else {
             throw HomeService.notFound
         }
@@ -68,49 +31,46 @@ struct HomeService: Sendable {
         from: CivilDate,
         to: CivilDate,
         at now: Instant
-    ) async throws -> ListingCalendar {
+    ) async throws -> (calendar: ListingCalendar, basis: ReplyBasis) {
         let days = to.daysSinceEpoch - from.daysSinceEpoch
         guard (1...Self.longestCalendar).contains(days) else {
             throw Problem(.badRequest, "to must be 1 to \(Self.longestCalendar) days after from")
         }
         return try await store.read { db in
             let home = try published(id, in: db)
-            return try Calendars.calendar(of: home, from: from, days: days, at: now, in: db)
+            let calendar = try Calendars.calendar(
+                of: home,
+                from: from,
+                days: days,
+                at: now,
+                in: db
+            )
+            return (calendar, .home(number: home.number, version: home.version))
         }
     }
 
     /// The published reviews of a home, newest first.
-    func reviews(_ id: ListingID, page: PageRequest) async throws -> Page<Review> {
+    func reviews(
+        _ id: ListingID,
+        page: PageRequest
+    ) async throws -> (page: Page<Review>, basis: ReplyBasis) {
         try await store.read { db in
             let home = try published(id, in: db)
             let list = "reviews \(id)"
             let position = try page.after.map { try cursors.read($0, list: list) }
-            return try ReviewRows.page(
+            let reviews = try ReviewRows.page(
                 of: home,
                 after: position,
                 limit: page.limit,
                 in: db
             ) { cursors.make($0, list: list) }
+            return (reviews, .home(number: home.number, version: home.version))
         }
     }
 
     private func published(_ id: ListingID, in db: Database) throws -> Home {
         guard let home = try homes.home(id, in: db) else { throw HomeService.notFound }
         return home
-    }
-
-    private func total(
-        of home: Home,
-        _ stay: DateRange,
-        guests: Int,
-        at now: Instant
-    ) -> StayTotal {
-        Pricing.total(
-            stay: stay,
-            guests: guests,
-            bookedOn: home.wall(at: now).date,
-            rules: home.prices
-        )
     }
 
     private static let notFound = Problem(.notFound, "There is no such home.")

@@ -14,6 +14,8 @@ struct Places: Sendable {
     /// Most homes first.
     private let entries: [Entry]
     private let byName: [String: [Int]]
+    /// How many homes there are in all of them.
+    let homes: Int
 
     init(_ db: Database) throws {
         let rows = try db.rows("SELECT * FROM place ORDER BY homes DESC, id")
@@ -35,6 +37,7 @@ struct Places: Sendable {
                 words: folded.split(separator: " ").dropFirst().map { $0 }
             )
         }
+        homes = entries.reduce(0) { $0 + $1.place.homes }
         byName = Dictionary(grouping: entries.indices, by: { [entries] in entries[$0].folded })
     }
 

@@ -24,7 +24,7 @@ struct Home: Sendable {
 /// Reads homes.
 struct Homes: Sendable {
     private let recent = RecentCache<Int64, Home>(capacity: 8_192)
-    private let recentCards = RecentCache<Int64, (version: Int64, bytes: [UInt8])>(capacity: 8_192)
+    let recentCards = RecentCache<Int64, HomeCard>(capacity: 8_192)
 
     /// The published home with this id.
     func home(_ id: ListingID, in db: Database) throws -> Home? {
@@ -57,27 +57,10 @@ struct Homes: Sendable {
         return home
     }
 
-    /// The card of the home with this number as JSON, without `total` and the closing brace.
-    func cardBytes(number: Int64, version: Int64, in db: Database) throws -> [UInt8] {
-        if let card = recentCards.value(for: number), card.version == version {
-            return card.bytes
-        }
-        let statement = """
-            SELECT \(Homes.cardColumns), version FROM listing
-            JOIN "user" ON "user".id = listing.host WHERE number = ?
-            """
-        guard let row = try db.row(statement, [number]) else {
-            throw CorruptRow(column: "listing")
-        }
-        let bytes = CardWriter.open(try ListingCard(row))
-        recentCards.keep((row["version"], bytes), for: number)
-        return bytes
-    }
-
     /// The page of the published home with this id as JSON; nil when there is none.
-    func page(_ id: ListingID, in db: Database) throws -> [UInt8]? {
+    func page(_ id: ListingID, in db: Database) throws -> (bytes: [UInt8], basis: ReplyBasis)? {
         let statement = """
-            SELECT \(Homes.cardColumns), number, host, description, house_rules, amenities,
+            SELECT \(Homes.cardColumns), number, version, host, description, house_rules, amenities,
                 bathrooms, time_zone, check_in_from, check_out_by, policy, prices, stay_rules,
                 "user".name AS host_name, "user".about AS host_about, "user".homes AS host_homes,
                 "user".created_at AS host_since, "user".response_rate AS host_response_rate
@@ -86,10 +69,13 @@ struct Homes: Sendable {
             """
         guard let row = try db.row(statement, [id.text]) else { return nil }
         let subScores = try subScores(of: row["number"], in: db)
-        return ListingWriter.page(row, try ListingCard(row), subScores: subScores)
+        return (
+            ListingWriter.page(row, try ListingCard(row), subScores: subScores),
+            .home(number: row["number"], version: row["version"])
+        )
     }
 
-    private static let cardColumns = """
+    static let cardColumns = """
         listing.id, title, neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
         rating, rating_count, is_instant, latitude, longitude, nightly, currency,
         "user".is_superhost
@@ -117,14 +103,15 @@ extension Home {
         checkInFrom = row["check_in_from"]
         checkOutBy = row["check_out_by"]
         policy = try row.named("policy")
-        prices = try row.json("prices")
-        rules = try row.json("stay_rules")
+        prices = try RulesText.prices(row["prices"])
+        rules = try RulesText.stayRules(row["stay_rules"])
         card = try ListingCard(row)
     }
 }
 
 extension ListingCard {
-    fileprivate init(_ row: Row) throws {
+    /// The card, from the columns of `Homes.cardColumns`.
+    init(_ row: Row) throws {
         let count: Int = row["rating_count"]
         self.init(
             id: try row.id("id"),

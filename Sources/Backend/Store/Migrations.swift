@@ -1,7 +1,7 @@
 /// The schema of the store, step by step; a step that has been released never changes.
 ///
 /// Instants are milliseconds since 1970, dates are days since 1970, money is minor units beside
-/// its currency. Ids are the text of `ID`; a home also has a number, which the R*Tree, the full
+/// its currency. Ids are the text of `ID`; a home also has a number, which search, the full
 /// text and the night bits share.
 enum Migrations {
     static let all = [
@@ -22,6 +22,7 @@ enum Migrations {
         ),
         Migration(8, "jobs", [.both(jobs)]),
         Migration(9, "changes", [.both(changes), .sqlite(changeEpoch), .postgres(changeSequence)]),
+        Migration(10, "search", search),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

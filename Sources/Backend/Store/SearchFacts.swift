@@ -6,6 +6,10 @@ package struct SearchFacts: Sendable, Hashable {
     package let nightly: Int64
     /// In euro cents, by approximate rates.
     package let nightlyComparable: Int64
+    /// What a night costs at least, whatever the dates and discounts, and what comes once to every
+    /// stay, in euro cents by approximate rates: no stay costs less in all.
+    package let leastNightly: Int64
+    package let leastFees: Int64
     /// Least nights by weekday of arrival: eight bits each, Monday lowest.
     package let minNights: Int64
     package let maxNights: Int
@@ -20,6 +24,9 @@ package struct SearchFacts: Sendable, Hashable {
         currency = prices.base.currency.code
         nightly = prices.base.minorUnits
         nightlyComparable = ApproximateRates.euroCents(of: prices.base)
+        leastNightly = SearchFacts.leastNightly(of: prices)
+        leastFees = prices.fees.filter { $0.kind != .pet }
+            .reduce(0) { $0 + SearchFacts.atLeast($1.amount) }
         minNights = Weekday.allCases.reduce(0) { packed, weekday in
             let nights = rules.minNightsByArrival[weekday] ?? rules.minNights
             return packed | Int64(min(max(nights, 0), 255)) << Int64(8 * weekday.index)
@@ -43,6 +50,22 @@ package struct SearchFacts: Sendable, Hashable {
         let rating = (ratingSum * 1_000 + 46_000) / (ratingCount + 10)
         let trust = min(ratingCount, 200)
         return rating * 10 + trust + (isSuperhost ? 800 : 0) + (isInstant ? 300 : 0)
+    }
+
+    private static func leastNightly(of prices: PriceRules) -> Int64 {
+        let nights =
+            [prices.base, prices.weekend].compactMap(\.self) + prices.seasons.map(\.nightly)
+            + Array(prices.overrides.values)
+        let discounts =
+            prices.lengthDiscounts.map(\.rate)
+            + [prices.earlyBird, prices.lastMinute].compactMap { $0?.rate }
+        let least = nights.min { $0.minorUnits < $1.minorUnits } ?? prices.base
+        return atLeast(least - least.share(discounts.max() ?? .zero))
+    }
+
+    /// Rounded down, and one cent less: an amount is never taken for less than a cent.
+    private static func atLeast(_ amount: Money) -> Int64 {
+        max(0, ApproximateRates.euroCents(of: amount) - 1)
     }
 
     private static func mask(_ days: Set<Weekday>) -> Int {

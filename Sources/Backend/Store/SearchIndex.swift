@@ -1,7 +1,6 @@
-/// Keeps what search looks homes up by: where they lie, and the words that they are described with.
+/// Keeps the words that search looks homes up by; the rest of what it reads follows by itself.
 ///
-/// SQLite has an R*Tree and a full-text table beside the homes. PostgreSQL has an index over the
-/// homes' own coordinates and a table of folded words.
+/// SQLite has a full-text table beside the homes, PostgreSQL a table of folded words.
 enum SearchIndex {
     /// What search knows of a home.
     struct Entry: Sendable, Hashable {
@@ -10,8 +9,6 @@ enum SearchIndex {
         var neighbourhood: String
         var city: String
         var country: String
-        var latitude: Double
-        var longitude: Double
 
         var words: [String] {
             SearchWords.folded([title, neighbourhood, city, country].joined(separator: " "))
@@ -26,14 +23,6 @@ enum SearchIndex {
     static func insert(_ entry: Entry, in db: Database) throws {
         switch db.kind {
         case .sqlite:
-            let place: [any SQLConvertible] = [entry.latitude, entry.longitude]
-            try db.execute(
-                """
-                INSERT INTO listing_area (number, south, north, west, east)
-                VALUES (?1, ?2, ?2, ?3, ?3)
-                """,
-                [entry.number] + place
-            )
             try db.execute(
                 """
                 INSERT INTO listing_text (rowid, title, neighbourhood, city, country)
@@ -56,7 +45,6 @@ enum SearchIndex {
     static func remove(_ entry: Entry, in db: Database) throws {
         switch db.kind {
         case .sqlite:
-            try db.execute("DELETE FROM listing_area WHERE number = ?", [entry.number])
             try db.execute(
                 """
                 INSERT INTO listing_text (listing_text, rowid, title, neighbourhood, city, country)
@@ -89,7 +77,7 @@ enum SearchIndex {
     }
 
     private static let entries = """
-        SELECT number, title, neighbourhood, city, country, listing.latitude, listing.longitude
+        SELECT number, title, neighbourhood, city, country
         FROM listing JOIN place ON place.id = listing.place
         """
 
@@ -99,9 +87,7 @@ enum SearchIndex {
             title: row["title"],
             neighbourhood: row["neighbourhood"],
             city: row["city"],
-            country: row["country"],
-            latitude: row["latitude"],
-            longitude: row["longitude"]
+            country: row["country"]
         )
     }
 

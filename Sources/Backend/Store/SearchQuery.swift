@@ -1,209 +1,280 @@
 internal import Marketplace
 
-/// A search as one SQL statement over the indexes of `listing`.
+/// A search in the store: chooses where its homes come from, and reads them in order.
+///
+/// Homes come from the index of the order, which ends as soon as a page is full, or from the few
+/// that lie in the box or have the words, which are then put in order. Which is faster hangs on how
+/// many these are, so they are counted first, as far as it matters.
 struct SearchQuery {
-    /// One row of the result: which home, and where it stands in the order.
-    struct Hit {
+    /// A home that was found, and where it stands in the order.
+    struct Hit: Sendable {
         let number: Int64
         let version: Int64
         let key: Int64
+        let location: Coordinate
+        let rules: SearchRules
 
         var position: ListPosition { ListPosition(key: key, tie: String(number)) }
     }
 
-    private var conditions = ["state = 'published'"]
-    private var arguments: [any SQLConvertible] = []
-    private let order: Order
+    private enum Source {
+        /// All homes, or those of a place, in order.
+        case order
+        /// The homes of a box, band by band.
+        case area(GeoBox)
+        /// The order, as long as the homes of a box turn up often enough in it.
+        case wide(GeoBox)
+        /// The homes that have the words.
+        case words
+    }
+
+    private let conditions: SearchConditions
+    private let order: SearchOrder
+    private let source: Source
+    /// About as many homes as can be found at all.
+    private let homes: Int
     private let kind: Database.Kind
 
     /// `places` are those that the criteria's text names; empty means the text is words.
     init(
         _ criteria: SearchCriteria,
         places: [Int64],
-        today: CivilDate,
-        kind: Database.Kind
-    ) {
-        order = Order(criteria.sort)
-        self.kind = kind
-        addWhere(text: criteria.text, places: places)
-        if let box = criteria.box { add(box) }
-        if criteria.guests > 1 { add("capacity >= ?", criteria.guests) }
-        if let limit = criteria.nightlyLimit {
-            add("nightly_comparable <= ?", ApproximateRates.euroCents(of: limit))
-        }
-        if !criteria.amenities.isEmpty {
-            add("amenities & ? = ?", criteria.amenities.bits, criteria.amenities.bits)
-        }
-        if let type = criteria.homeType { add("home_type = ?", type.rawValue) }
-        if let stay = criteria.stay { add(stay, today: today) }
+        homes: Int,
+        now: Instant,
+        in db: Database
+    ) throws {
+        conditions = SearchConditions(criteria, places: places, now: now, kind: db.kind)
+        order = SearchOrder(criteria.sort)
+        kind = db.kind
+        self.homes = homes
+        let box = criteria.lookedUpBox
+        source = try SearchQuery.source(conditions, places, box, homes: homes, in: db)
     }
 
     /// At most `limit` homes after a position, in order.
-    func hits(
-        after position: ListPosition?,
-        limit: Int,
-        in db: Database
-    ) throws -> [Hit] {
-        var conditions = conditions
-        var arguments = arguments
-        if let position {
-            conditions.append(order.continuation)
-            arguments += [position.key, position.key, Int64(position.tie) ?? 0]
-        }
-        let sql = """
-            SELECT number, version, \(order.column) FROM listing
-            WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY \(order.column) \(order.direction), number LIMIT ?
-            """
-        return try db.rows(sql, arguments + [limit]).map {
-            Hit(number: $0[0], version: $0[1], key: $0[2])
+    func hits(after position: ListPosition? = nil, limit: Int, in db: Database) throws -> [Hit] {
+        switch source {
+        case .order: try walk(after: position, limit: limit, in: db)
+        case .area(let box): try scan(box, after: position, limit: limit, in: db)
+        case .wide(let box): try walk(through: box, after: position, limit: limit, in: db)
+        case .words: try lookUp(after: position, limit: limit, in: db)
         }
     }
 
     /// How many homes there are in all.
     func count(in db: Database) throws -> Int {
-        let sql = "SELECT count(*) FROM listing WHERE \(conditions.joined(separator: " AND "))"
-        return try db.value(sql, arguments) ?? 0
-    }
-
-    private mutating func add(_ condition: String, _ values: any SQLConvertible...) {
-        conditions.append(condition)
-        arguments += values
-    }
-
-    private mutating func addWhere(text: String, places: [Int64]) {
-        if places.count == 1 {
-            add("place = ?", places[0])
-        } else if !places.isEmpty {
-            conditions.append("place IN (\(places.map(String.init).joined(separator: ",")))")
-        } else if !text.allSatisfy(\.isWhitespace) {
-            addWords(of: text)
-        }
-    }
-
-    /// Every word of the text must begin a word of the home.
-    private mutating func addWords(of text: String) {
-        let words = SearchWords.folded(text).prefix(8)
-        guard !words.isEmpty else {
-            conditions.append("1 = 0")
-            return
-        }
-        // Quoted, so that no word is an operator; it has letters and digits only.
-        switch kind {
-        case .sqlite:
-            add(
-                "number IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?)",
-                words.map { "\"\($0)\"*" }.joined(separator: " ")
-            )
-        case .postgres:
-            add(
-                "number IN (SELECT number FROM listing_text WHERE words @@ CAST(? AS tsquery))",
-                words.map { "'\($0)':*" }.joined(separator: " & ")
-            )
-        }
-    }
-
-    /// A box up to this many square degrees is looked up in the R*Tree; in a larger one most homes
-    /// that the order meets lie anyway.
-    private static let largestLookup = 100.0
-
-    /// The R*Tree keeps 32-bit numbers, so the exact sides are compared as well.
-    ///
-    /// PostgreSQL looks boxes up in its own kind of tree.
-    private mutating func add(_ box: GeoBox) {
-        let crosses = box.west > box.east
-        let width = crosses ? box.east - box.west + 360 : box.east - box.west
-        if width * (box.north - box.south) <= SearchQuery.largestLookup {
-            switch kind {
-            case .sqlite: addLookup(box, crosses: crosses)
-            case .postgres: addPoints(box, crosses: crosses)
-            }
-        }
-        add("latitude BETWEEN ? AND ?", box.south, box.north)
-        add(
-            crosses ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
-            box.west,
-            box.east
-        )
-    }
-
-    private mutating func addLookup(_ box: GeoBox, crosses: Bool) {
-        let longitude = crosses ? "(east >= ? OR west <= ?)" : "east >= ? AND west <= ?"
-        add(
-            "number IN (SELECT number FROM listing_area WHERE north >= ? AND south <= ? AND \(longitude))",
-            box.south,
-            box.north,
-            box.west,
-            box.east
-        )
-    }
-
-    private mutating func addPoints(_ box: GeoBox, crosses: Bool) {
-        let inside = "point(longitude, latitude) <@ box(point(?, ?), point(?, ?))"
-        guard crosses else {
-            add(inside, box.west, box.south, box.east, box.north)
-            return
-        }
-        add(
-            "(\(inside) OR \(inside))",
-            box.west,
-            box.south,
-            180.0,
-            box.north,
-            -180.0,
-            box.south,
-            box.east,
-            box.north
-        )
-    }
-
-    /// Searching takes the date in UTC for every home's own today; a quote is exact.
-    private mutating func add(_ stay: DateRange, today: CivilDate) {
-        let lead = stay.checkIn.daysSinceEpoch - today.daysSinceEpoch
-        guard lead >= -1, stay.nightCount <= StayRules.longestWindowDays else {
-            conditions.append("1 = 0")
-            return
-        }
-        add("? BETWEEN notice_days AND window_days", max(0, lead))
-        add(
-            "? BETWEEN (min_nights >> ?) & 255 AND max_nights",
-            stay.nightCount,
-            8 * stay.checkIn.weekday.index
-        )
-        add("arrival_days & ? != 0", 1 << stay.checkIn.weekday.index)
-        add("departure_days & ? != 0", 1 << stay.checkOut.weekday.index)
-        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
-        for (word, mask) in NightBits.masks(of: days) {
-            add(
-                """
-                coalesce((SELECT bits FROM listing_bits
-                    WHERE listing = number AND word = ?), 0) & ? = 0
-                """,
-                word,
-                mask
-            )
+        switch source {
+        case .order, .wide: try count(Statement("search_home"), in: db)
+        case .area(let box): try count(lanes(of: box), in: db)
+        case .words: try count(wordHomes, in: db)
         }
     }
 }
 
-/// An order of results: by a column, then by number, so that pages are stable.
-private struct Order {
-    let column: String
-    let direction: String
+// MARK: Where the homes come from
 
-    init(_ sort: SearchSort) {
-        switch sort {
-        case .best, .distance: (column, direction) = ("quality", "DESC")
-        case .priceLow: (column, direction) = ("nightly_comparable", "ASC")
-        case .priceHigh: (column, direction) = ("nightly_comparable", "DESC")
-        case .rating: (column, direction) = ("rating", "DESC")
-        }
+extension SearchQuery {
+    /// Scanning so many homes takes as long as walking the order of all until a page is full.
+    ///
+    /// The more homes lie in a box, the more are scanned and the sooner the walk ends, so that the
+    /// balance lies at a multiple of the square root of all; the factor is measured.
+    private static func balance(homes: Int) -> Int {
+        max(500, Int(8 * Double(homes).squareRoot()))
     }
 
-    /// What comes after a position; the first half alone already bounds the walk over the index.
-    var continuation: String {
-        direction == "DESC"
-            ? "\(column) <= ? AND (\(column) < ? OR number > ?)"
-            : "\(column) >= ? AND (\(column) > ? OR number > ?)"
+    private static func source(
+        _ conditions: SearchConditions,
+        _ places: [Int64],
+        _ box: GeoBox?,
+        homes: Int,
+        in db: Database
+    ) throws -> Source {
+        let most = balance(homes: homes)
+        if let words = conditions.words {
+            let count = "SELECT count(*) FROM (\(SearchWords.lookup(db.kind)) LIMIT ?) AS some"
+            if try db.value(count, [words, most]) ?? 0 < most { return .words }
+        }
+        guard places.isEmpty, let box else { return .order }
+        return try isSparse(box, below: most, in: db) ? .area(box) : .wide(box)
+    }
+
+    private static func isSparse(_ box: GeoBox, below most: Int, in db: Database) throws -> Bool {
+        let lanes = lanes(of: box, db.kind)
+        let longitude =
+            box.west > box.east
+            ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?"
+        let sql = """
+            SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql) WHERE band = lane AND \(longitude)
+                LIMIT ?) AS some
+            """
+        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0 < most
+    }
+
+    /// Homes by the bands of latitude that a box touches.
+    private static func lanes(of box: GeoBox, _ kind: Database.Kind) -> Statement {
+        let lanes =
+            switch kind {
+            case .sqlite:
+                """
+                (WITH RECURSIVE lane (lane) AS (
+                    VALUES (?) UNION ALL SELECT lane + 1 FROM lane WHERE lane < ?)
+                SELECT lane FROM lane) AS lane
+                """
+            case .postgres:
+                "generate_series(CAST(? AS BIGINT), CAST(? AS BIGINT)) AS lane (lane)"
+            }
+        return Statement("\(lanes) CROSS JOIN search_home", [band(box.south), band(box.north)])
+    }
+
+    /// As the schema counts bands.
+    private static func band(_ latitude: Double) -> Int64 {
+        Int64((latitude + 90) * 50)
+    }
+
+    private func lanes(of box: GeoBox) -> Statement {
+        SearchQuery.lanes(of: box, kind).and("band = lane")
+    }
+
+    private var wordHomes: Statement {
+        let words = "(SELECT number AS found FROM (\(SearchWords.lookup(kind))) AS words) AS word"
+        let homes = Statement("\(words) CROSS JOIN search_home", [conditions.words])
+        return homes.and("number = found")
+    }
+}
+
+// MARK: Reading them
+
+extension SearchQuery {
+    private func walk(
+        after position: ListPosition?,
+        until key: Int64? = nil,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        var homes = Statement("search_home")
+        if let key {
+            let end = order.limit(at: key)
+            homes = homes.and(end.sql, end.arguments)
+        }
+        return try read(homes, after: position, limit: limit, in: db)
+    }
+
+    private func scan(
+        _ box: GeoBox,
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        try read(lanes(of: box), after: position, limit: limit, in: db)
+    }
+
+    private func lookUp(
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        try read(wordHomes, after: position, limit: limit, in: db)
+    }
+
+    /// Walks the order for a while; homes that are rarer than that are gathered from the box.
+    private func walk(
+        through box: GeoBox,
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        let stretch = 5 * SearchQuery.balance(homes: homes)
+        guard let key = try key(homes: stretch, after: position, in: db) else {
+            return try walk(after: position, limit: limit, in: db)
+        }
+        let hits = try walk(after: position, until: key, limit: limit, in: db)
+        if hits.count == limit { return hits }
+        guard try SearchQuery.isSparse(box, below: homes / 8, in: db) else {
+            return try walk(after: position, limit: limit, in: db)
+        }
+        return try scan(box, after: position, limit: limit, in: db)
+    }
+
+    /// The key of the home that stands so many homes after a position.
+    private func key(
+        homes count: Int,
+        after position: ListPosition?,
+        in db: Database
+    ) throws -> Int64? {
+        let start = position.map { order.continuation(of: $0) }
+        let sql = """
+            SELECT \(order.column) FROM search_home WHERE \(start?.sql ?? "1 = 1")
+            ORDER BY \(order.clause(order.column, "number")) LIMIT 1 OFFSET ?
+            """
+        return try db.value(sql, (start?.arguments ?? []) + [Int64(count)])
+    }
+
+    private func read(
+        _ homes: Statement,
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        var homes = restricted(homes)
+        if let position {
+            let start = order.continuation(of: position)
+            homes = homes.and(start.sql, start.arguments)
+        }
+        let sql = """
+            SELECT version, hit.* FROM (
+                SELECT number, \(order.column) AS sort_key, latitude, longitude, \(SearchRules.columns)
+                FROM \(homes.sql) ORDER BY \(order.clause(order.column, "number")) LIMIT ?) AS hit
+            CROSS JOIN listing WHERE listing.number = hit.number
+            ORDER BY \(order.clause("hit.sort_key", "hit.number"))
+            """
+        return try db.rows(sql, homes.arguments + [limit]).map(Hit.init)
+    }
+
+    private func count(_ homes: Statement, in db: Database) throws -> Int {
+        let homes = restricted(homes)
+        return try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
+    }
+
+    private func restricted(_ homes: Statement) -> Statement {
+        var homes = homes
+        for condition in conditions.sql { homes = homes.and(condition) }
+        homes.arguments += conditions.arguments
+        guard let words = conditions.words else { return homes }
+        if case .words = source { return homes }
+        // The sign keeps the planner from gathering all homes with the words first.
+        return homes.and("+number IN (\(SearchWords.lookup(kind)))", [words])
+    }
+}
+
+/// The part of a statement from its tables on, and what fills its places.
+private struct Statement {
+    private var tables: String
+    private var conditions: [String] = []
+    var arguments: [any SQLConvertible]
+
+    init(_ tables: String, _ arguments: [any SQLConvertible] = []) {
+        self.tables = tables
+        self.arguments = arguments
+    }
+
+    var sql: String {
+        conditions.isEmpty ? tables : tables + " WHERE " + conditions.joined(separator: " AND ")
+    }
+
+    func and(_ condition: String, _ more: [any SQLConvertible] = []) -> Statement {
+        var statement = self
+        statement.conditions.append(condition)
+        statement.arguments += more
+        return statement
+    }
+}
+
+extension SearchQuery.Hit {
+    fileprivate init(_ row: Row) {
+        version = row[0]
+        number = row[1]
+        key = row[2]
+        location = Coordinate(latitude: row[3], longitude: row[4])
+        rules = SearchRules(row, from: 5)
     }
 }

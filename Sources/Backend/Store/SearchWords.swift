@@ -57,3 +57,26 @@ enum SearchWords {
         (0xC0..<0x600).contains(scalar.value) || (0x1E00..<0x2000).contains(scalar.value)
     }
 }
+
+extension SearchWords {
+    /// What is looked up for a text: homes of which some word begins with each of its words.
+    ///
+    /// Nil when the text has no words. They are quoted, so that none is an operator; they have
+    /// letters and digits only.
+    static func pattern(of text: String, _ kind: Database.Kind) -> String? {
+        let words = folded(text).prefix(8)
+        guard !words.isEmpty else { return nil }
+        return switch kind {
+        case .sqlite: words.map { "\"\($0)\"*" }.joined(separator: " ")
+        case .postgres: words.map { "'\($0)':*" }.joined(separator: " & ")
+        }
+    }
+
+    /// The statement that takes a pattern and gives the numbers of homes.
+    static func lookup(_ kind: Database.Kind) -> String {
+        switch kind {
+        case .sqlite: "SELECT rowid AS number FROM listing_text WHERE listing_text MATCH ?"
+        case .postgres: "SELECT number FROM listing_text WHERE words @@ CAST(? AS tsquery)"
+        }
+    }
+}

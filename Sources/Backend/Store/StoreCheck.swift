@@ -123,6 +123,17 @@ enum StoreCheck {
                 """
         ),
         Promise(
+            sentence: "search knows of a home what its row says",
+            sql: """
+                SELECT * FROM (
+                    SELECT * FROM (SELECT * FROM search_source EXCEPT SELECT * FROM search_home)
+                        AS unknown
+                    UNION ALL
+                    SELECT * FROM (SELECT * FROM search_home EXCEPT SELECT * FROM search_source)
+                        AS untrue) AS wrong
+                """
+        ),
+        Promise(
             sentence: "a home's rating counts its published reviews",
             sql: """
                 SELECT number AS listing, rating_count FROM listing WHERE rating_count != (

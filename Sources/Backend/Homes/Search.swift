@@ -1,0 +1,246 @@
+internal import Marketplace
+
+/// One search under way: reads from the store what its indexes can judge, and judges the rest.
+///
+/// The store knows boxes, nights and rules of one stay. Whether a home lies in a circle, which of
+/// many stays it can be had for, and what that costs in all is found out home by home, in the order
+/// of the results, until the page is full.
+struct Search {
+    let criteria: SearchCriteria
+    /// What the text names; empty means the text is words.
+    let places: [Int64]
+    /// About as many homes as can be found at all.
+    let count: Int
+    let homes: Homes
+    let now: Instant
+    let db: Database
+
+    /// A home of the results.
+    struct Found {
+        let number: Int64
+        let version: Int64
+        /// Where it stands in the order of the results.
+        var position: ListPosition
+        let location: Coordinate
+        /// The dates that it was found for; nil when none were asked for.
+        let stay: DateRange?
+        var total: StayTotal?
+    }
+
+    /// At most `limit` homes after a position.
+    func found(after position: ListPosition?, limit: Int) throws -> [Found] {
+        if criteria.sort == .distance, let circle = criteria.near {
+            return try nearest(in: circle, after: position, limit: limit)
+        }
+        if let cheapest = try byTotal(after: position, limit: limit) { return cheapest }
+        return try inOrder(after: position, limit: limit)
+    }
+
+    /// The cards of a page, with the prices of the stays.
+    func cards(of found: [Found]) throws -> [(bytes: [UInt8], total: StayTotal?)] {
+        let pricing = StayPricing(guests: criteria.guests, now: now)
+        let hasPrices = found.contains { $0.stay != nil && $0.total == nil }
+        let cards = try homes.cards(
+            of: found.map { ($0.number, $0.version) },
+            withPrices: hasPrices,
+            in: db
+        )
+        return try found.map { home in
+            guard let card = cards[home.number] else { throw CorruptRow(column: "listing") }
+            let total = home.total ?? home.stay.flatMap { pricing.total(of: card, stay: dated($0)) }
+            return (card.bytes, total)
+        }
+    }
+
+    /// How many homes there are in all; nil where judging them one by one would take too long.
+    func total() throws -> Int? {
+        let query = try query(criteria)
+        guard isJudged else { return try query.count(in: db) }
+        let hits = try query.hits(limit: Search.mostCounted + 1, in: db)
+        guard hits.count <= Search.mostCounted else { return nil }
+        return try accepted(hits).count
+    }
+
+    private static let mostCounted = 5_000
+
+    private func query(_ criteria: SearchCriteria) throws -> SearchQuery {
+        try SearchQuery(criteria, places: places, homes: count, now: now, in: db)
+    }
+}
+
+// MARK: Orders
+
+extension Search {
+    private func inOrder(after position: ListPosition?, limit: Int) throws -> [Found] {
+        let query = try query(criteria)
+        let batch = isJudged ? 2 * limit : limit
+        var found: [Found] = []
+        var position = position
+        while true {
+            let hits = try query.hits(after: position, limit: batch, in: db)
+            found += try accepted(hits)
+            if found.count >= limit { return Array(found.prefix(limit)) }
+            guard hits.count == batch, let last = hits.last else { return found }
+            position = last.position
+        }
+    }
+
+    /// The nearest first, from circles that grow until they hold enough.
+    private func nearest(
+        in circle: GeoCircle,
+        after position: ListPosition?,
+        limit: Int
+    ) throws -> [Found] {
+        let start = position.map { Int($0.key / 1_000) } ?? 0
+        var radius = min(max(500, start + start / 4), circle.radiusMeters)
+        while true {
+            let found = try all(within: radius, of: circle.center)
+                .filter { Search.isBehind($0.position, position) }
+                .sorted { Search.isBehind($1.position, $0.position) }
+            if found.count >= limit || radius == circle.radiusMeters {
+                return Array(found.prefix(limit))
+            }
+            radius = min(2 * radius, circle.radiusMeters)
+        }
+    }
+
+    private func all(within meters: Int, of center: Coordinate) throws -> [Found] {
+        var criteria = criteria
+        criteria.near = GeoCircle(center: center, radiusMeters: meters)
+        let hits = try query(criteria).hits(limit: .max, in: db)
+        return try accepted(hits, of: criteria).map { home in
+            var home = home
+            let millimeters = Int64((center.meters(to: home.location) * 1_000).rounded())
+            home.position = ListPosition(key: millimeters, tie: String(home.number))
+            return home
+        }
+    }
+
+    /// Up to so many homes are ordered by what the stay costs in all.
+    static let mostPriced = 500
+    private static let totalMark = "total "
+
+    /// The homes by the price of the whole stay; nil when that is not asked for, or when more fit
+    /// than can be priced for a page. The price of a night decides then.
+    ///
+    /// A list that began one way goes on that way, so that its pages fit together.
+    private func byTotal(after position: ListPosition?, limit: Int) throws -> [Found]? {
+        guard criteria.isSortedByTotal else { return nil }
+        let isTotal = position?.tie.hasPrefix(Search.totalMark) ?? true
+        guard isTotal else { return nil }
+        let most = position == nil ? Search.mostPriced : 4 * Search.mostPriced
+        let hits = try query(criteria).hits(limit: most + 1, in: db)
+        guard hits.count <= most || position != nil else { return nil }
+        let sign: Int64 = criteria.sort == .priceHigh ? -1 : 1
+        let start = position.map {
+            ListPosition(key: $0.key, tie: String($0.tie.dropFirst(Search.totalMark.count)))
+        }
+        return try priced(accepted(hits)).map { home in
+            var home = home
+            let cents = ApproximateRates.euroCents(of: home.total?.total ?? .zero(.euro))
+            home.position = ListPosition(key: sign * cents, tie: String(home.number))
+            return home
+        }
+        .filter { Search.isBehind($0.position, start) }
+        .sorted { Search.isBehind($1.position, $0.position) }
+        .prefix(limit)
+        .map { home in
+            var home = home
+            home.position = ListPosition(
+                key: home.position.key,
+                tie: Search.totalMark + home.position.tie
+            )
+            return home
+        }
+    }
+
+    /// Whether a home stands after a position in a list of ascending keys and numbers.
+    private static func isBehind(_ one: ListPosition, _ other: ListPosition?) -> Bool {
+        guard let other else { return true }
+        return (one.key, Int64(one.tie) ?? 0) > (other.key, Int64(other.tie) ?? 0)
+    }
+}
+
+// MARK: What is judged home by home
+
+extension Search {
+    private var isJudged: Bool {
+        criteria.near != nil || criteria.flexibility != nil || criteria.totalLimit != nil
+    }
+
+    private func accepted(_ hits: [SearchQuery.Hit]) throws -> [Found] {
+        try accepted(hits, of: criteria)
+    }
+
+    private func accepted(
+        _ hits: [SearchQuery.Hit],
+        of criteria: SearchCriteria
+    ) throws -> [Found] {
+        var hits = hits
+        if let circle = criteria.near { hits = hits.filter { circle.contains($0.location) } }
+        let found = try stays(at: hits).map { hit, stay in
+            Found(
+                number: hit.number,
+                version: hit.version,
+                position: hit.position,
+                location: hit.location,
+                stay: stay
+            )
+        }
+        guard let limit = criteria.totalLimit else { return found }
+        return try priced(found).filter {
+            $0.total.map { Search.isWithin($0.total, limit) } ?? false
+        }
+    }
+
+    /// Each home with the stay that it can be had for; homes that have none are left out.
+    private func stays(
+        at hits: [SearchQuery.Hit]
+    ) throws -> [(SearchQuery.Hit, DateRange?)] {
+        guard let flexibility = criteria.flexibility else {
+            return hits.map { ($0, criteria.stay) }
+        }
+        let today = now.utcDate
+        let stays = flexibility.stays(around: criteria.stay, today: today)
+        guard let first = stays.map(\.checkIn).min(), let last = stays.map(\.checkOut).max()
+        else { return [] }
+        let taken = try TakenNights(
+            of: hits.map(\.number),
+            days: first.daysSinceEpoch..<last.daysSinceEpoch,
+            in: db
+        )
+        return hits.compactMap { hit in
+            stays.first { stay in
+                hit.rules.allow(stay, today: today) && taken.isFree(stay, at: hit.number)
+            }
+            .map { (hit, $0) }
+        }
+    }
+
+    private func priced(_ found: [Found]) throws -> [Found] {
+        let pricing = StayPricing(guests: criteria.guests, now: now)
+        let cards = try homes.cards(
+            of: found.map { ($0.number, $0.version) },
+            withPrices: true,
+            in: db
+        )
+        return found.map { home in
+            var home = home
+            if let stay = home.stay, let card = cards[home.number] {
+                home.total = pricing.total(of: card, stay: dated(stay))
+            }
+            return home
+        }
+    }
+
+    /// The stay as a total names it: only where the search left it open.
+    private func dated(_ stay: DateRange) -> StayPricing.Stay {
+        StayPricing.Stay(dates: stay, isNamed: criteria.flexibility != nil)
+    }
+
+    private static func isWithin(_ total: Money, _ limit: Money) -> Bool {
+        total.currency == limit.currency
+            ? total.minorUnits <= limit.minorUnits
+            : ApproximateRates.euroCents(of: total) <= ApproximateRates.euroCents(of: limit)
+    }
+}

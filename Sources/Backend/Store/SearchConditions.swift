@@ -1,0 +1,112 @@
+internal import Marketplace
+
+/// What a search asks of a home, as conditions on the columns of `search_home`.
+///
+/// Nearly all searches are the same text with other values, so that it stays prepared.
+struct SearchConditions {
+    private(set) var sql: [String] = []
+    private(set) var arguments: [any SQLConvertible] = []
+    /// What the words of the text are looked up by; nil when there are none to look up.
+    private(set) var words: String?
+
+    /// `places` are those that the criteria's text names; empty means the text is words.
+    init(_ criteria: SearchCriteria, places: [Int64], now: Instant, kind: Database.Kind) {
+        if places.count == 1 {
+            add("place = ?", places[0])
+        } else if !places.isEmpty {
+            add("place IN (\(places.map(String.init).joined(separator: ",")))")
+        } else if !criteria.text.allSatisfy(\.isWhitespace) {
+            words = SearchWords.pattern(of: criteria.text, kind)
+            if words == nil { add("1 = 0") }
+        }
+        if let box = criteria.box { add(box) }
+        if let circle = criteria.near { add(circle.box) }
+        let most = criteria.nightlyLimit.map { ApproximateRates.euroCents(of: $0) } ?? .max
+        // The sign keeps the planner away from the index of prices, which is not the order asked for.
+        add("capacity >= ? AND +nightly <= ?", criteria.guests, most)
+        let traits = SearchConditions.traits(of: criteria).rawValue
+        add("(traits & ?) = ?", traits, traits)
+        if criteria.flexibility == nil, let stay = criteria.stay { add(stay, today: now.utcDate) }
+        if let limit = criteria.totalLimit { add(totalLimit: limit, of: criteria) }
+    }
+
+    private mutating func add(_ condition: String, _ values: any SQLConvertible...) {
+        sql.append(condition)
+        arguments += values
+    }
+
+    private static func traits(of criteria: SearchCriteria) -> HomeTraits {
+        var traits = HomeTraits(criteria.amenities)
+        if let type = criteria.homeType { traits.formUnion(HomeTraits(type)) }
+        if let policy = criteria.policy { traits.formUnion(HomeTraits(policy)) }
+        if criteria.isInstantOnly == true { traits.formUnion(.instant) }
+        if criteria.flexibility == nil, let stay = criteria.stay {
+            traits.formUnion(HomeTraits(arrival: stay.checkIn.weekday))
+            traits.formUnion(HomeTraits(departure: stay.checkOut.weekday))
+        }
+        return traits
+    }
+
+    private mutating func add(_ box: GeoBox) {
+        add("latitude BETWEEN ? AND ?", box.south, box.north)
+        add(
+            box.west > box.east
+                ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
+            box.west,
+            box.east
+        )
+    }
+
+    /// Searching takes the date in UTC for every home's own today; a quote is exact.
+    private mutating func add(_ stay: DateRange, today: CivilDate) {
+        let lead = stay.checkIn.daysSinceEpoch - today.daysSinceEpoch
+        guard lead >= -1, stay.nightCount <= StayRules.longestWindowDays else {
+            add("1 = 0")
+            return
+        }
+        add("? BETWEEN notice_days AND window_days", max(0, lead))
+        add(
+            "? BETWEEN (min_nights >> ?) & 255 AND max_nights",
+            stay.nightCount,
+            8 * stay.checkIn.weekday.index
+        )
+        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
+        for (word, mask) in NightBits.masks(of: days) {
+            add(
+                """
+                coalesce((SELECT bits FROM listing_bits
+                    WHERE listing = number AND word = ?), 0) & ? = 0
+                """,
+                word,
+                mask
+            )
+        }
+    }
+
+    /// Keeps out what is too dear whatever the dates; who is left is priced one by one.
+    private mutating func add(totalLimit: Money, of criteria: SearchCriteria) {
+        guard let nights = criteria.leastNights else { return }
+        // Amounts are rounded down in euro cents, each night once more than the total.
+        let limit = ApproximateRates.euroCents(of: totalLimit) + 1
+        add("? * least_nightly + least_fees <= ?", nights, limit)
+    }
+}
+
+extension SearchCriteria {
+    /// A box in which all homes lie that are looked for.
+    var lookedUpBox: GeoBox? { near?.box ?? box }
+
+    /// How many nights are looked for, whichever of the dates it will be.
+    var leastNights: Int? {
+        switch flexibility {
+        case .weekend: 2
+        case .month(_, let nights): nights
+        case .days, nil: stay?.nightCount
+        }
+    }
+
+    /// Whether the order is by what the stay costs.
+    var isSortedByTotal: Bool {
+        (sort == .priceLow || sort == .priceHigh) && (stay != nil || flexibility != nil)
+    }
+}
