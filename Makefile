@@ -1,6 +1,8 @@
 # roost: the front door. `make demo` shows it, `make test` proves it; each installs what is missing.
 
 SWIFT ?= swift
+# How many homes `make bench` measures with.
+HOMES ?= 100000
 PREFIX ?= /usr/local
 # Release, statically linked with the Swift runtime: see CONTRIBUTING, "Debug or release".
 RELEASE := -c release --static-swift-stdlib
@@ -26,7 +28,7 @@ test: deps-test
 	$(SWIFT) test --skip-build
 
 bench: deps-bench build
-	Tests/Bench/run $(BIN)
+	Tests/Bench/run $(BIN) $(HOMES)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -47,6 +47,23 @@ struct HomeRouteTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a calendar has the bytes of the contract's own coding`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            _ = try await world.book(in: 3, as: try await world.register("ana"))
+            let today = world.clock.now.utcDate
+            let endpoint = API.calendar(
+                Homestead.prepared,
+                from: today.adding(days: -2),
+                to: today.adding(days: 380)
+            )
+            let bytes = Data(try await world.send(endpoint).body.readableBytesView)
+            let calendar = try Coding.decode(ListingCalendar.self, from: bytes)
+            #expect(try Coding.encode(calendar) == bytes)
+            #expect(calendar.nights.contains { $0.reason != nil })
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a home's page is what the contract says, whatever its texts hold`(
         on kind: StoreKind
     ) async throws {

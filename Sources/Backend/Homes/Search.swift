@@ -120,9 +120,9 @@ extension Search {
     static let mostPriced = 500
     private static let totalMark = "total "
 
-    /// The homes by the price of the whole stay; nil when that is not asked for, or when more fit
-    /// than can be priced for a page. The price of a night decides then.
+    /// The homes by the price of the whole stay; nil when the price of a night decides.
     ///
+    /// That is so without dates, and when more homes fit than can be priced for a page.
     /// A list that began one way goes on that way, so that its pages fit together.
     private func byTotal(after position: ListPosition?, limit: Int) throws -> [Found]? {
         guard criteria.isSortedByTotal else { return nil }

@@ -81,6 +81,15 @@ struct JSONScanner {
         return isNegative ? -value : value
     }
 
+    mutating func bool() throws(Surprise) -> Bool {
+        for (word, value) in [("true", true), ("false", false)]
+        where bytes[place...].starts(with: word.utf8) {
+            place += word.utf8.count
+            return value
+        }
+        throw Surprise()
+    }
+
     /// A text or key that stands for a value.
     static func parsed<Value>(_ text: String, _ parse: (String) -> Value?) throws(Surprise) -> Value
     {

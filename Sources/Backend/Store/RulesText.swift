@@ -35,15 +35,17 @@ enum RulesText {
 }
 
 extension JSONScanner {
-    fileprivate mutating func priceRules() throws(Surprise) -> PriceRules {
+    mutating func priceRules() throws(Surprise) -> PriceRules {
         var base: Money?
         var rules = PriceRules(base: .zero(.euro))
-        var seen = 0
+        var required = 0
         try object { scanner, key throws(Surprise) in
-            seen += 1
+            required += 1
             switch key {
             case "base": base = try scanner.money()
-            case "weekend": rules.weekend = try scanner.money()
+            case "weekend":
+                rules.weekend = try scanner.money()
+                required -= 1
             case "weekend_nights": rules.weekendNights = try scanner.weekdays()
             case "seasons":
                 rules.seasons = try scanner.array { inner throws(Surprise) in
@@ -51,14 +53,20 @@ extension JSONScanner {
                 }
             case "overrides": rules.overrides = try scanner.datedPrices()
             case "included_guests": rules.includedGuests = try scanner.count()
-            case "extra_guest": rules.extraGuest = try scanner.money()
+            case "extra_guest":
+                rules.extraGuest = try scanner.money()
+                required -= 1
             case "length_discounts":
                 rules.lengthDiscounts = try scanner.array { inner throws(Surprise) in
                     let (nights, rate) = try inner.discount("nights")
                     return LengthDiscount(nights: nights, rate: rate)
                 }
-            case "early_bird": rules.earlyBird = try scanner.leadDiscount()
-            case "last_minute": rules.lastMinute = try scanner.leadDiscount()
+            case "early_bird":
+                rules.earlyBird = try scanner.leadDiscount()
+                required -= 1
+            case "last_minute":
+                rules.lastMinute = try scanner.leadDiscount()
+                required -= 1
             case "fees":
                 rules.fees = try scanner.array { inner throws(Surprise) in try inner.fee() }
             case "service_fee": rules.serviceFee = try scanner.rate()
@@ -67,10 +75,8 @@ extension JSONScanner {
                 rules.taxes = try scanner.array { inner throws(Surprise) in try inner.tax() }
             default: throw Surprise()
             }
-            // Only what may be left out is not counted among what there has to be.
-            if ["weekend", "extra_guest", "early_bird", "last_minute"].contains(key) { seen -= 1 }
         }
-        guard let base, seen == 10 else { throw Surprise() }
+        guard let base, required == 10 else { throw Surprise() }
         rules.base = base
         return rules
     }
@@ -207,15 +213,19 @@ extension JSONScanner {
     private mutating func tax() throws(Surprise) -> Tax {
         var name: String?
         var rate: Tax.Rate?
+        var isIncluded: Bool?
+        var age: Int?
         try object { scanner, key throws(Surprise) in
             switch key {
             case "name": name = try scanner.string()
             case "rate": rate = try scanner.taxRate()
+            case "is_included": isIncluded = try scanner.bool()
+            case "exempt_below_age": age = try scanner.count()
             default: throw Surprise()
             }
         }
         guard let name, let rate else { throw Surprise() }
-        return Tax(name: name, rate: rate)
+        return Tax(name: name, rate: rate, isIncluded: isIncluded, exemptBelowAge: age)
     }
 
     private mutating func taxRate() throws(Surprise) -> Tax.Rate {

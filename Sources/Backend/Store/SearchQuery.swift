@@ -91,7 +91,7 @@ extension SearchQuery {
     ) throws -> Source {
         let most = balance(homes: homes)
         if let words = conditions.words {
-            let count = "SELECT count(*) FROM (\(SearchWords.lookup(db.kind)) LIMIT ?) AS some"
+            let count = "SELECT count(*) FROM (\(SearchWords.lookup(db.kind)) LIMIT ?) AS first_ones"
             if try db.value(count, [words, most]) ?? 0 < most { return .words }
         }
         guard places.isEmpty, let box else { return .order }
@@ -105,7 +105,7 @@ extension SearchQuery {
             ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?"
         let sql = """
             SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql) WHERE band = lane AND \(longitude)
-                LIMIT ?) AS some
+                LIMIT ?) AS first_ones
             """
         return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0 < most
     }

@@ -106,7 +106,7 @@ final class SQLiteEngine: Engine {
             try db.execute(
                 sql: """
                     PRAGMA synchronous = \(db.configuration.readonly ? "NORMAL" : "FULL");
-                    PRAGMA mmap_size = 268435456;
+                    PRAGMA mmap_size = 2147418112;
                     PRAGMA cache_size = -8000;
                     PRAGMA temp_store = MEMORY;
                     """
