@@ -63,7 +63,7 @@ struct DemoHomes {
         home.traits = traits(of: home, town, code: code, quality: quality, host, &random)
         home.prices = prices(of: home, town, quality: quality, &random)
         if home.isLean {
-            home.title = "\(home.kind.noun.capitalized) \(number) in \(quarter.name)"
+            home.title = "A \(home.kind.noun) in \(quarter.name), number \(number)"
             home.description = "\(home.title), \(town.name)."
         } else {
             texts.write(&home, town: town, names: people, host: host, &titles, &random)
