@@ -92,7 +92,7 @@ let package = Package(
         .target(
             name: "Backend",
             dependencies: [
-                "CBackend", "CPostgres", "Marketplace", "Wire", sqlite, crypto,
+                "CBackend", "CPostgres", "Marketplace", "Wire", "Transport", sqlite, crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 package import Hummingbird
 internal import HummingbirdCore
 package import Logging
@@ -32,8 +32,13 @@ package enum BackendApp {
                 address: configuration.address.bind,
                 availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)
             ),
-            services: configuration.runsJobs ? [parts.jobs, parts.events] : [parts.events],
-            onServerRunning: { configuration.onRunning($0.localAddress?.port) },
+            services: configuration.runsJobs
+                ? [parts.jobs, parts.events, parts.webhooks] : [parts.events, parts.webhooks],
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port
+                parts.carrier.listens(at: configuration.address.ownURL(port: port))
+                configuration.onRunning(port)
+            },
             logger: configuration.logger
         )
         application.logger = configuration.logger
@@ -70,6 +75,12 @@ package struct BackendConfiguration: Sendable {
     package var store: Store
     package var address: ServerAddress
     package var isDemo: Bool
+    /// What the test provider keeps; nil for books that are gone with the process.
+    package var providerBooks: TestBooks?
+    /// What goes wrong at the test provider.
+    package var providerFaults = ProviderFaults.none
+    /// What providers sign with; nil for a secret made of the signing key.
+    package var webhookSecret: Data?
     /// The file with the key that signs sessions; nil for a key that lives as long as the process.
     package var signingKeyFile: String?
     /// Whether jobs are done here: mails, expiry, check-in and the like.
@@ -103,6 +114,17 @@ package enum ServerAddress: Sendable, Hashable {
 
     package static func loopback(port: Int) -> ServerAddress {
         .host("127.0.0.1", port: port)
+    }
+
+    /// How this machine reaches the server itself.
+    func ownURL(port: Int?) -> String {
+        switch self {
+        case .socket(let path): return "unix:" + path
+        case .host(let host, let configured):
+            let isEverywhere = host == "0.0.0.0" || host == "::"
+            let name = isEverywhere ? "127.0.0.1" : host.contains(":") ? "[\(host)]" : host
+            return "http://\(name):\(port ?? configured)"
+        }
     }
 
     var bind: BindAddress {

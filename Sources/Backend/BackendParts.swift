@@ -7,10 +7,14 @@ struct BackendParts: Sendable {
     let timers: Timers
     let jobs: JobRunner
     let events: EventService
+    /// Tells what becomes of charges; to be run, or driven by a test.
+    let webhooks: WebhookSender
+    let carrier = WebhookCarrier()
 
+    /// `provider` puts something between the payments and the test provider.
     init(
         _ configuration: BackendConfiguration,
-        provider: (any PaymentProvider)? = nil,
+        provider: (@Sendable (TestProvider) -> any PaymentProvider)? = nil,
         mailer: (any Mailer)? = nil,
         passwordCost: Passwords.Cost = .standard
     ) async throws {
@@ -18,17 +22,29 @@ struct BackendParts: Sendable {
         let secret = try configuration.signingKeyFile.map { try ServerSecret(path: $0) }
         let key = secret ?? ServerSecret()
         let homes = Homes()
+        let news = WebhookNews()
+        let testProvider = TestProvider(
+            books: try configuration.providerBooks ?? TestBooks.temporary(),
+            signature: WebhookSignature(
+                secret: configuration.webhookSecret
+                    ?? Seal(secret: key.bytes, purpose: "webhooks").code(of: Data())
+            ),
+            clock: configuration.clock,
+            faults: configuration.providerFaults,
+            onEvent: { news.note() }
+        )
         let transitions = Transitions(homes: homes)
         let steps = PaymentSteps(
             store: store,
             transitions: transitions,
-            provider: provider ?? TestProvider(store: store),
+            provider: provider?(testProvider) ?? testProvider,
             clock: configuration.clock
         )
         timers = Timers(
             store: store,
             transitions: transitions,
             steps: steps,
+            webhooks: Webhooks(store: store, steps: steps),
             clock: configuration.clock
         )
         let handlers = JobHandlers(
@@ -46,6 +62,12 @@ struct BackendParts: Sendable {
             logger: configuration.logger,
             handle: { try await handlers.run($0, at: $1) }
         )
+        webhooks = WebhookSender(
+            provider: testProvider,
+            news: news,
+            logger: configuration.logger,
+            carry: { [carrier] body, signature in await carrier.carry(body, signature: signature) }
+        )
         let services = Services(
             store: store,
             homes: homes,
@@ -56,7 +78,8 @@ struct BackendParts: Sendable {
                 tokens: await AccessTokens(secret: key),
                 secret: key
             ),
-            steps: steps
+            steps: steps,
+            testProvider: testProvider
         )
         events = services.events
         front = Front(
@@ -75,6 +98,7 @@ private struct Services {
     let cursors: Cursors
     let accounts: AccountService
     let steps: PaymentSteps
+    let testProvider: TestProvider
     let wishlists: WishlistService
     let views: BookingViews
     let things: SyncTable
@@ -85,13 +109,15 @@ private struct Services {
         homes: Homes,
         cursors: Cursors,
         accounts: AccountService,
-        steps: PaymentSteps
+        steps: PaymentSteps,
+        testProvider: TestProvider
     ) {
         self.store = store
         self.homes = homes
         self.cursors = cursors
         self.accounts = accounts
         self.steps = steps
+        self.testProvider = testProvider
         wishlists = WishlistService(store: store, homes: homes)
         views = BookingViews(store: store, homes: homes, cursors: cursors)
         things = SyncTable(homes: homes, bookings: views, wishlists: wishlists)
@@ -114,14 +140,33 @@ private struct Services {
             store: store,
             accounts: accounts,
             wishlists: wishlists,
-            provider: TestProvider(store: store),
             once: Once(store: store, clock: steps.clock),
             isDemo: isDemo
         )
         return ContractRoutes.completing(
             serverRoutes.routes + AccountRoutes(accounts: accounts).routes
-                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes + syncRoutes.routes
-                + jobRoutes.routes
+                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+                + paymentRoutes.routes + syncRoutes.routes + jobRoutes.routes
+                + TestProviderRoutes(provider: testProvider).routes
+        )
+    }
+
+    private var payments: PaymentService {
+        PaymentService(
+            store: store,
+            views: views,
+            transitions: steps.transitions,
+            steps: steps
+        )
+    }
+
+    private var paymentRoutes: PaymentRoutes {
+        PaymentRoutes(
+            accounts: accounts,
+            payments: payments,
+            ledger: LedgerService(store: store, cursors: cursors),
+            webhooks: Webhooks(store: store, steps: steps),
+            once: Once(store: store, clock: steps.clock)
         )
     }
 
@@ -136,12 +181,7 @@ private struct Services {
                 views: views
             ),
             views: views,
-            payments: PaymentService(
-                store: store,
-                views: views,
-                transitions: steps.transitions,
-                steps: steps
-            ),
+            payments: payments,
             reviews: ReviewService(views: views),
             once: Once(store: store, clock: steps.clock)
         )

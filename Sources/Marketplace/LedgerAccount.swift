@@ -11,7 +11,12 @@ package enum LedgerAccount: String, CaseIterable, Sendable, Codable, Hashable {
 /// Why the books were written in.
 package enum LedgerKind: String, CaseIterable, Sendable, Codable, Hashable {
     case capture
+    /// A part of a price was promised back.
     case refund
+    /// What was promised was given.
+    case refundPaid = "refund_paid"
+    /// What was promised need not be given: nothing had been taken.
+    case refundDropped = "refund_dropped"
     case hostFee = "host_fee"
     case dispute
     case payout

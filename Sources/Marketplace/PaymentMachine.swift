@@ -40,7 +40,7 @@ package enum PaymentMachine {
         switch state {
         case .created: [.requiresAction, .authorized, .captured, .failed, .voided]
         case .requiresAction: [.authorized, .captured, .failed, .voided]
-        case .authorized: [.captured, .voided]
+        case .authorized: [.captured, .failed, .voided]
         case .captured: [.partiallyRefunded, .refunded]
         case .partiallyRefunded: [.refunded]
         case .refunded, .failed, .voided: []

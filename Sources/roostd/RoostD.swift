@@ -10,11 +10,14 @@ struct RoostD: AsyncParsableCommand {
         discussion: """
             Environment: ROOST_DATABASE_URL (sqlite:PATH or postgres://HOST/NAME) when there is no
             --database, and ROOST_SIGNING_KEY_FILE, the PEM file of the key that signs sessions.
+            ROOST_WEBHOOK_SECRET_FILE or ROOST_WEBHOOK_SECRET, what the payment provider signs with.
+            ROOST_TEST_PROVIDER_FAULTS, with --demo: what goes wrong at the test provider, such as
+            seed=7,timeout_after=20,webhook_lost=10, where the numbers are percents.
             """,
         version: BackendVersion.text,
         subcommands: [
             Serve.self, Work.self, JobsCommand.self, Migrate.self, Seed.self, Check.self,
-            Backup.self, Restore.self, OpenAPI.self,
+            Reconcile.self, Backup.self, Restore.self, OpenAPI.self,
         ]
     )
 }

@@ -21,6 +21,8 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOption
 
+    @OptionGroup var provider: ProviderOption
+
     @Flag(help: "Serve the demo marketplace; without --database it is gone at exit.")
     var demo = false
 
@@ -62,6 +64,9 @@ struct Serve: AsyncParsableCommand {
             logger: Serve.logger(quiet: quiet)
         )
         configuration.runsJobs = !noWorker
+        configuration.providerBooks = try provider.books(beside: place)
+        configuration.providerFaults = try ProviderOption.faults(isDemo: demo)
+        configuration.webhookSecret = try ProviderOption.webhookSecret()
         configuration.onRunning = { [host, socket] port in
             let authority = host.contains(":") ? "[\(host)]" : host
             let address = socket.map { "unix:" + $0 } ?? "http://\(authority):\(port ?? 0)"

@@ -62,18 +62,51 @@ struct Seed: AsyncParsableCommand {
 /// The command `roostd check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Verify in the data what the program promises; names the rows that break it."
+        abstract: "Verify in the data what the program promises; names the rows that break it.",
+        discussion: "With the test provider's books beside it, these are compared too."
     )
 
     @OptionGroup var database: DatabaseOption
 
+    @OptionGroup var provider: ProviderOption
+
     func run() async throws {
-        let problems = try await database.store().problems()
+        let store = try database.store()
+        var problems = try await store.problems()
+        if let books = try provider.existingBooks(beside: try database.place()) {
+            problems += try await books.differences(from: store)
+        }
         guard problems.isEmpty else {
             for problem in problems { print(problem) }
             throw ExitCode.failure
         }
         print("all is well")
+    }
+}
+
+/// The command `roostd reconcile`.
+struct Reconcile: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compare the payment provider's list with the payments and the ledger.",
+        discussion: "Names each difference; what is still under way is none."
+    )
+
+    @OptionGroup var database: DatabaseOption
+
+    @OptionGroup var provider: ProviderOption
+
+    func run() async throws {
+        let place = try database.place()
+        guard let books = try provider.existingBooks(beside: place) else {
+            let path = try provider.path(beside: place)
+            throw ValidationError("There is no provider store at \(path).")
+        }
+        let differences = try await books.differences(from: try database.store())
+        guard differences.isEmpty else {
+            for difference in differences { print(difference) }
+            throw ExitCode.failure
+        }
+        print("the provider and the books agree")
     }
 }
 

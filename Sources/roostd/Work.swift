@@ -13,12 +13,15 @@ struct Work: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOption
 
+    @OptionGroup var provider: ProviderOption
+
     @Flag(help: "Log errors only.")
     var quiet = false
 
     func run() async throws {
         let store = try database.store()
-        let configuration = BackendConfiguration(store: store, logger: Serve.logger(quiet: quiet))
+        var configuration = BackendConfiguration(store: store, logger: Serve.logger(quiet: quiet))
+        configuration.providerBooks = try provider.books(beside: try database.place())
         try await BackendApp.work(configuration)
     }
 }

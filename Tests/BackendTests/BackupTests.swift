@@ -93,8 +93,7 @@ struct BackupTests {
     private static func search(_ text: String, in db: Database) throws -> [Int64] {
         var criteria = SearchCriteria()
         criteria.text = text
-        let today = World.start.utcDate
-        return try SearchQuery(criteria, places: [], today: today, kind: db.kind)
+        return try SearchQuery(criteria, places: [], homes: 4, now: World.start, in: db)
             .hits(after: nil, limit: 10, in: db).map(\.number)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Marketplace
@@ -56,7 +57,10 @@ struct PaymentRaceTests {
             #expect(shown.state == .withdrawn && shown.payment?.state == .voided)
             #expect(try await world.captures() == 0)
             #expect(try await world.count("payment_step WHERE done_at IS NULL") == 0)
-            #expect(try await world.count("provider_charge WHERE state != 'voided'") == 0)
+            let isAlive = try await world.books.read {
+                try $0.exists("SELECT 1 FROM charge WHERE state != 'voided'")
+            }
+            #expect(!isAlive)
         }
     }
 
@@ -64,10 +68,11 @@ struct PaymentRaceTests {
     func `a cancelled stay whose money could not be taken gives nothing back`(
         on kind: StoreKind
     ) async throws {
-        let faults = Backend.Lock([FaultyProvider.Fault.beforeCapture, .refusedCapture])
-        try await World.run(on: kind) {
-            FaultyProvider(provider: $0, faults: faults)
-        } _: { world in
+        let faults = ProviderFaults([
+            .init(request: .capture, fault: .timeoutBefore),
+            .init(request: .capture, fault: .captureRefused),
+        ])
+        try await World.run(on: kind, faults: faults) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking)
@@ -188,39 +193,58 @@ struct InterruptedProvider: PaymentProvider {
     let provider: TestProvider
     let interruption: Interruption
 
+    var name: ProviderName { provider.name }
+
     func authorize(
-        _ amount: Money,
-        card token: String,
+        _ order: ChargeOrder,
         key: String
     ) async throws(ProviderUnavailable) -> Authorization {
-        try await provider.authorize(amount, card: token, key: key)
+        try await provider.authorize(order, key: key)
     }
 
     func confirm(
-        _ reference: String,
+        _ charge: String,
         approved: Bool,
         key: String
     ) async throws(ProviderUnavailable) -> Authorization {
         await interruption.happen()
-        return try await provider.confirm(reference, approved: approved, key: key)
+        return try await provider.confirm(charge, approved: approved, key: key)
     }
 
     func capture(
-        _ reference: String,
+        _ charge: String,
         key: String
     ) async throws(ProviderUnavailable) -> PaymentFailure? {
-        try await provider.capture(reference, key: key)
+        try await provider.capture(charge, key: key)
     }
 
-    func void(_ reference: String, key: String) async throws(ProviderUnavailable) {
-        try await provider.void(reference, key: key)
+    func void(_ charge: String, key: String) async throws(ProviderUnavailable) {
+        try await provider.void(charge, key: key)
     }
 
     func refund(
         _ amount: Money,
-        of reference: String,
+        of charge: String,
         key: String
-    ) async throws(ProviderUnavailable) {
-        try await provider.refund(amount, of: reference, key: key)
+    ) async throws(ProviderUnavailable) -> PaymentFailure? {
+        try await provider.refund(amount, of: charge, key: key)
+    }
+
+    func charge(_ reference: String) async throws(ProviderUnavailable) -> ProviderCharge? {
+        try await provider.charge(reference)
+    }
+
+    func charges(
+        since cursor: String?
+    ) async throws(ProviderUnavailable) -> ProviderChargePage {
+        try await provider.charges(since: cursor)
+    }
+
+    func event(
+        in body: Data,
+        headers: HTTPFields,
+        at now: Instant
+    ) throws(WebhookRefusal) -> ProviderEvent {
+        try provider.event(in: body, headers: headers, at: now)
     }
 }

@@ -92,8 +92,8 @@ struct PaymentTests {
                 #expect(try await world.refusal(endpoint).code == .invalidBody, "\(number)")
             }
             _ = try await world.card("4242 4242 4242 4242")
-            let dump = try await world.store.read {
-                try $0.rows("SELECT * FROM provider_card").description
+            let dump = try await world.books.read {
+                try $0.rows("SELECT * FROM card").description
             }
             #expect(!dump.contains("42424242") && dump.contains("4242"))
         }
@@ -136,15 +136,20 @@ struct PaymentTests {
         }
     }
 
-    @Test(arguments: StoreKind.allCases, FaultyProvider.Fault.lost)
+    @Test(
+        arguments: StoreKind.allCases,
+        [
+            (ProviderFaults.Request.authorize, ProviderFaults.Fault.timeoutBefore),
+            (.authorize, .timeoutAfter), (.authorize, .failure), (.capture, .timeoutBefore),
+            (.capture, .timeoutAfter), (.capture, .failure),
+        ]
+    )
     func `what a crash cuts off is finished later, with one charge`(
         on kind: StoreKind,
-        fault: FaultyProvider.Fault
+        _ planned: (request: ProviderFaults.Request, fault: ProviderFaults.Fault)
     ) async throws {
-        let faults = Backend.Lock([fault])
-        try await World.run(on: kind) {
-            FaultyProvider(provider: $0, faults: faults)
-        } _: { world in
+        let faults = ProviderFaults([.init(request: planned.request, fault: planned.fault)])
+        try await World.run(on: kind, faults: faults) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking)
@@ -166,10 +171,11 @@ struct PaymentTests {
 
     @Test(arguments: StoreKind.allCases)
     func `a guest who asks again after a lost answer pays once`(on kind: StoreKind) async throws {
-        let faults = Backend.Lock([FaultyProvider.Fault.afterAuthorize, .afterCapture])
-        try await World.run(on: kind) {
-            FaultyProvider(provider: $0, faults: faults)
-        } _: { world in
+        let faults = ProviderFaults([
+            .init(request: .authorize, fault: .timeoutAfter),
+            .init(request: .capture, fault: .timeoutAfter),
+        ])
+        try await World.run(on: kind, faults: faults) { world in
             let guest = try await world.register("ana")
             let booking = try await world.book(as: guest)
             let payment = try await world.payment(for: booking)
@@ -288,80 +294,6 @@ struct PaymentTests {
             }
             let problems = try await world.store.problems()
             #expect(problems == [], "seed \(seed)")
-        }
-    }
-}
-
-/// A provider whose answers get lost, or whose requests do, as ordered.
-struct FaultyProvider: PaymentProvider {
-    enum Fault {
-        case beforeAuthorize
-        case afterAuthorize
-        case beforeCapture
-        case afterCapture
-        /// The reservation cannot be taken.
-        case refusedCapture
-
-        /// Those after which nobody knows what the provider did.
-        static let lost: [Fault] = [
-            .beforeAuthorize, .afterAuthorize, .beforeCapture, .afterCapture,
-        ]
-    }
-
-    let provider: TestProvider
-    let faults: Backend.Lock<[Fault]>
-
-    func authorize(
-        _ amount: Money,
-        card token: String,
-        key: String
-    ) async throws(ProviderUnavailable) -> Authorization {
-        try fail(.beforeAuthorize)
-        let answer = try await provider.authorize(amount, card: token, key: key)
-        try fail(.afterAuthorize)
-        return answer
-    }
-
-    func confirm(
-        _ reference: String,
-        approved: Bool,
-        key: String
-    ) async throws(ProviderUnavailable) -> Authorization {
-        try await provider.confirm(reference, approved: approved, key: key)
-    }
-
-    func capture(
-        _ reference: String,
-        key: String
-    ) async throws(ProviderUnavailable) -> PaymentFailure? {
-        try fail(.beforeCapture)
-        if isDue(.refusedCapture) { return .processingError }
-        let answer = try await provider.capture(reference, key: key)
-        try fail(.afterCapture)
-        return answer
-    }
-
-    func void(_ reference: String, key: String) async throws(ProviderUnavailable) {
-        try await provider.void(reference, key: key)
-    }
-
-    func refund(
-        _ amount: Money,
-        of reference: String,
-        key: String
-    ) async throws(ProviderUnavailable) {
-        try await provider.refund(amount, of: reference, key: key)
-    }
-
-    private func fail(_ fault: Fault) throws(ProviderUnavailable) {
-        if isDue(fault) { throw ProviderUnavailable() }
-    }
-
-    private func isDue(_ fault: Fault) -> Bool {
-        faults.withLock { faults in
-            guard faults.first == fault else { return false }
-            faults.removeFirst()
-            return true
         }
     }
 }

@@ -1,5 +1,8 @@
 import Foundation
+import HTTPTypes
+import HummingbirdTesting
 import Marketplace
+import NIOCore
 import Testing
 import Wire
 

@@ -213,11 +213,12 @@ struct StoreConformanceTests {
                 try await world.store.read { db in
                     var criteria = SearchCriteria()
                     criteria.text = text
-                    let query = SearchQuery(
+                    let query = try SearchQuery(
                         criteria,
                         places: [],
-                        today: world.clock.now.utcDate,
-                        kind: db.kind
+                        homes: 4,
+                        now: world.clock.now,
+                        in: db
                     )
                     return try query.hits(after: nil, limit: 10, in: db).map(\.number)
                 }

@@ -67,7 +67,7 @@ struct StoreTests {
                 "UPDATE booking SET total = total + 1",
                 "INSERT INTO ledger_entry (\"transaction\", account, currency, amount) "
                     + "SELECT id, 'refunds', 'EUR', 5 FROM ledger_transaction",
-                "UPDATE provider_charge SET captured = 0",
+                "UPDATE payment SET captured = amount - 1",
                 "UPDATE listing SET rating_count = 3 WHERE number = 1",
             ] {
                 #expect(try await !problems(after: sql).isEmpty, "\(sql)")

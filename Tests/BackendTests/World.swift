@@ -13,6 +13,7 @@ import Wire
 /// A backend with a few homes of Lisbon, a clock that stands still, and a client.
 struct World: Sendable {
     let store: Store
+    let books: TestBooks
     let clock: TestClock
     let parts: BackendParts
     let client: any TestClientProtocol
@@ -25,11 +26,12 @@ struct World: Sendable {
         on kind: StoreKind = .sqlite,
         _ setup: TestingSetup = .router,
         provider: (@Sendable (TestProvider) -> any PaymentProvider)? = nil,
+        faults: ProviderFaults = .none,
         _ test: @Sendable @escaping (World) async throws -> Void
     ) async throws {
         try await kind.withStore { store in
             try await store.write { try Homestead.fill($0) }
-            try await run(setup, on: store, provider: provider, test)
+            try await run(setup, on: store, provider: provider, faults: faults, test)
             #expect(try await store.problems() == [])
         }
     }
@@ -38,19 +40,23 @@ struct World: Sendable {
         _ setup: TestingSetup,
         on store: Store,
         provider: (@Sendable (TestProvider) -> any PaymentProvider)?,
+        faults: ProviderFaults,
         _ test: @Sendable @escaping (World) async throws -> Void
     ) async throws {
         let clock = TestClock(start)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        let configuration = BackendConfiguration(
+        var configuration = BackendConfiguration(
             store: store,
             clock: { clock.now },
             logger: logger
         )
+        let books = try TestBooks.temporary()
+        configuration.providerBooks = books
+        configuration.providerFaults = faults
         let parts = try await BackendParts(
             configuration,
-            provider: provider?(TestProvider(store: store)),
+            provider: provider,
             passwordCost: .least
         )
         let application = Application(
@@ -59,8 +65,11 @@ struct World: Sendable {
             logger: logger
         )
         try await application.test(setup) { client in
-            try await test(World(store: store, clock: clock, parts: parts, client: client))
+            try await test(
+                World(store: store, books: books, clock: clock, parts: parts, client: client)
+            )
         }
+        #expect(try await books.differences(from: store) == [])
     }
 
     // MARK: Requests
@@ -190,8 +199,41 @@ struct World: Sendable {
 
     /// How many charges the provider has taken money for.
     func captures() async throws -> Int {
-        let sql = "SELECT count(*) FROM provider_charge WHERE captured > 0"
-        return try await store.read { try $0.value(sql) ?? 0 }
+        let sql = "SELECT count(*) FROM charge WHERE captured > 0"
+        return try await books.read { try $0.value(sql) ?? 0 }
+    }
+
+    var testProvider: TestProvider { parts.webhooks.provider }
+
+    /// Lets the provider tell what is due now.
+    func deliverWebhooks() async throws {
+        try await WebhookSender(
+            provider: testProvider,
+            news: WebhookNews(),
+            logger: parts.webhooks.logger
+        ) { body, signature in
+            await takes(body, signature)
+        }.deliverDue()
+    }
+
+    private func takes(_ body: Data, _ signature: String) async -> Bool {
+        let status = try? await webhook(body, signature).status.code
+        return status.map { (200..<300).contains($0) } ?? false
+    }
+
+    func webhook(
+        _ body: Data,
+        _ signature: String?,
+        provider: String = "test"
+    ) async throws -> TestResponse {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        headers[TestProvider.signatureHeader] = signature
+        return try await client.execute(
+            uri: "/v1/webhooks/\(provider)",
+            method: .post,
+            headers: headers,
+            body: ByteBuffer(bytes: body)
+        ) { $0 }
     }
 
     func count(_ sql: String) async throws -> Int {

@@ -36,8 +36,8 @@ extension EndToEndTests {
         }
 
         private static func charges(_ server: Server) async throws -> Int {
-            let text = try await server.ask(
-                "SELECT count(*) FROM provider_charge WHERE captured > 0"
+            let text = try await server.askProvider(
+                "SELECT count(*) FROM charge WHERE captured > 0"
             )
             return Int(text) ?? -1
         }

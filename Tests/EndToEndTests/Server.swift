@@ -122,7 +122,15 @@ final class Server: Sendable {
 
     /// What a query prints, from the database itself.
     func ask(_ sql: String) async throws -> String {
-        let path = scratch.path("roostd.sqlite")
+        try await ask(sql, of: scratch.path("roostd.sqlite"))
+    }
+
+    /// The same from the test provider's books.
+    func askProvider(_ sql: String) async throws -> String {
+        try await ask(sql, of: scratch.path("roostd.sqlite.provider"))
+    }
+
+    private func ask(_ sql: String, of path: String) async throws -> String {
         let outcome = try await run(
             "sqlite3",
             ["-cmd", ".timeout 5000", path, sql]

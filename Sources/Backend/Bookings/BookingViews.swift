@@ -85,8 +85,7 @@ struct BookingViews: Sendable {
         switch stored.state {
         case .requested: return .expired
         case .pendingPayment:
-            let isPaying = payment?.state == .created || payment?.state == .authorized
-            return isPaying ? .pendingPayment : .paymentExpired
+            return payment?.isUnderWay == true ? .pendingPayment : .paymentExpired
         default: return stored.state
         }
     }

@@ -7,6 +7,7 @@ struct Timers: Sendable {
     let store: Store
     let transitions: Transitions
     let steps: PaymentSteps
+    let webhooks: Webhooks
     let clock: @Sendable () -> Instant
 
     /// Lets go of what a process that is gone had under way; before the first request.
@@ -54,8 +55,11 @@ struct Timers: Sendable {
         try await store.write { _ = try ReviewService.publishDue(at: now, in: $0) }
     }
 
+    /// Carries on what others left, and what the provider has told and nobody has taken up.
     func finishPayments() async throws {
-        try await steps.finishAbandoned()
+        let abandoned = await result { try await steps.finishAbandoned() }
+        try await webhooks.handleOpen()
+        try abandoned.get()
     }
 
     func tidy(at now: Instant) async throws {
@@ -69,6 +73,7 @@ struct Timers: Sendable {
             try JobQueue.tidy(at: now, in: db)
             try PeriodicJob.tidy(at: now, in: db)
             try ChangeLog.prune(at: now, in: db)
+            try WebhookRows.forget(before: now.adding(seconds: -Webhooks.retention), in: db)
         }
     }
 

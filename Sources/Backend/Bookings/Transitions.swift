@@ -129,19 +129,9 @@ struct Transitions: Sendable {
             try BookingRows.releaseNights(of: booking.id, in: db)
             try Transitions.nightsChanged(of: booking.listing, booking.stay, in: db)
         case .capture:
-            guard let payment = try PaymentRows.latest(of: booking.id, in: db),
-                payment.state == .authorized
-            else { return }
-            try PaymentRows.insertStep(
-                .capture,
-                of: payment.id,
-                key: "capture-\(payment.id)-\(booking.version)",
-                amount: payment.payment.amount.minorUnits,
-                at: now,
-                in: db
-            )
+            try PaymentOrders.capture(of: booking.id, at: now, in: db)
         case .voidAuthorization:
-            try PaymentSteps.insertVoid(of: booking.id, at: now, in: db)
+            try PaymentOrders.void(of: booking.id, at: now, in: db)
         case .blockNights, .chargeHostFee, .postCancellationNote, .schedulePayout,
             .refundAll, .refundAsChosen, .openThread, .pinOffer, .holdNewNights, .releaseOldNights,
             .pinAlteration, .settleDifference, .openAlteration, .closeAlteration:

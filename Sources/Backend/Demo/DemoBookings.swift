@@ -19,11 +19,6 @@ enum DemoBookings {
             confirmed_at INTEGER, ended_at INTEGER, tax INTEGER, fee INTEGER, tax_back INTEGER,
             fee_back INTEGER, card INTEGER
         );
-        INSERT INTO provider_card (token, outcome, brand, last_four, created_at) VALUES
-            ('tok_demo_0', 'approved', 'Visa', '4242', 0),
-            ('tok_demo_1', 'approved', 'Visa', '5556', 0),
-            ('tok_demo_2', 'approved', 'Mastercard', '4444', 0),
-            ('tok_demo_3', 'approved', 'American Express', '0005', 0);
         """
 
     /// From `demo_stay`, which is empty afterwards; each table is filled in the order of its key.
@@ -69,18 +64,14 @@ enum DemoBookings {
 
         """
 
-    /// The provider has closed its books over stays that are over: no money can move any more.
+    /// The provider's own books are made from these.
     private static let payments = """
-        INSERT INTO provider_charge (reference, token, state, currency, amount, captured, refunded)
-            SELECT 'ch_' || substr(id, 5), 'tok_demo_' || card, 'captured', currency, total,
-                total, refunded
-            FROM demo_stay WHERE state <> 'completed';
-        INSERT INTO payment (id, booking, state, currency, amount, captured, refunded, card_token,
-                card_brand, card_last_four, reference, created_at)
+        INSERT INTO payment (id, booking, state, currency, amount, captured, refunded,
+                promised_back, card_token, card_brand, card_last_four, reference, created_at)
             SELECT 'pay_' || substr(id, 5), id,
                 CASE refunded WHEN 0 THEN 'captured' WHEN total THEN 'refunded'
                     ELSE 'partially_refunded' END,
-                currency, total, total, refunded, 'tok_demo_' || card,
+                currency, total, total, refunded, refunded, 'tok_demo_' || card,
                 CASE card WHEN 2 THEN 'Mastercard' WHEN 3 THEN 'American Express' ELSE 'Visa' END,
                 CASE card WHEN 0 THEN '4242' WHEN 1 THEN '5556' WHEN 2 THEN '4444'
                     ELSE '0005' END,

@@ -42,10 +42,11 @@ struct Once: Sendable {
     /// For what takes several transactions and calls to others in between.
     ///
     /// A declined card is an answer and is kept; a refusal that had no effect is forgotten.
-    func acrossCalls(
+    func acrossCalls<Body: Encodable & Sendable>(
         _ call: Call,
         by caller: Caller,
-        _ work: @Sendable () async throws -> Booking
+        status: HTTPResponse.Status = .ok,
+        _ work: @Sendable () async throws -> Body
     ) async throws -> Reply {
         let request = try Idempotency.Request(call, by: caller)
         let now = call.now
@@ -58,8 +59,9 @@ struct Once: Sendable {
         if let known { return Reply(replayed: known) }
         do {
             let body = try Coding.encode(try await work())
-            try await keep(Idempotency.Answer(status: 200, body: body), to: request)
-            return Reply(body: Encoded(body), caching: .unstored)
+            try await keep(Idempotency.Answer(status: status.code, body: body), to: request)
+            CrashPoint.replyKept.reach()
+            return Reply(status: status, body: Encoded(body), caching: .unstored)
         } catch let problem as Problem where problem.code == .paymentFailed {
             let body = try Coding.encode(problem)
             try await keep(Idempotency.Answer(status: problem.status, body: body), to: request)

@@ -52,6 +52,8 @@ enum PathPart: String, CaseIterable, Sendable {
     case payment
     /// The code of a problem.
     case problem
+    /// A payment provider.
+    case provider
 
     /// What stands there.
     var type: any (Codable & Sendable).Type {
@@ -61,6 +63,7 @@ enum PathPart: String, CaseIterable, Sendable {
         case .listing: ListingID.self
         case .payment: PaymentID.self
         case .problem: ProblemCode.self
+        case .provider: ProviderName.self
         }
     }
 
@@ -68,7 +71,7 @@ enum PathPart: String, CaseIterable, Sendable {
     var isPrivate: Bool {
         switch self {
         case .booking, .payment: true
-        case .job, .listing, .problem: false
+        case .job, .listing, .problem, .provider: false
         }
     }
 }

@@ -2,15 +2,13 @@ internal import HTTPTypes
 internal import Marketplace
 internal import Wire
 
-/// The routes about the server itself, saved homes, and the test provider's door.
+/// The routes about the server itself and saved homes.
 struct ServerRoutes: Sendable {
     let store: Store
     let accounts: AccountService
     let wishlists: WishlistService
-    let provider: TestProvider
     let once: Once
     let isDemo: Bool
-    let tokens = Throttle(burst: 60, perMinute: 60)
 
     var routes: [Route] { serverRoutes + wishlistRoutes }
 
@@ -42,16 +40,6 @@ struct ServerRoutes: Sendable {
                 access: .anyone,
                 gives: .ok(ServerReply.self),
                 handler: server
-            ),
-            Route(
-                .post,
-                "/test-provider/tokens",
-                "tokenizeCard",
-                "Exchange a card for a token, at the built-in test provider",
-                access: .anyone,
-                takes: CardBody.self,
-                gives: .created(CardTokenReply.self),
-                handler: tokenize
             ),
         ]
     }
@@ -135,12 +123,6 @@ struct ServerRoutes: Sendable {
         return try await once.inTransaction(call, by: caller, present: wishlists.present(caller)) {
             try wishlists.remove(id, for: caller, at: call.now, in: $0)
         }
-    }
-
-    @Sendable private func tokenize(_ call: Call) async throws -> Reply {
-        if let wait = tokens.take(call.address, at: call.now) { throw RetryLater(seconds: wait) }
-        let card = try call.decode(CardBody.self)
-        return try Reply(try await provider.tokenize(card, at: call.now), status: .created)
     }
 }
 

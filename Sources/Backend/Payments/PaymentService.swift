@@ -46,52 +46,16 @@ struct PaymentService: Sendable {
                     at: now,
                     in: db
                 )
-                // Under way again: the hold must not run out while the bank is told.
-                try PaymentRows.update(id, to: .created, in: db)
             }
             return booking.id
         }
         return try await outcome(of: id, booking: booking, caller: caller)
     }
 
-    func preview(
-        _ id: BookingID,
-        of caller: Caller,
-        at now: Instant
-    ) async throws -> CancellationPreview {
-        try await store.read { db in
-            try PaymentService.preview(try views.own(id, of: caller, in: db), at: now).preview
-        }
-    }
-
-    /// Cancels a stay and gives back what the guest was told, or refuses with the sum of now.
-    func cancel(
-        _ id: BookingID,
-        _ body: CancelBody,
-        by caller: Caller,
-        at now: Instant
-    ) async throws -> Booking {
-        let payment = try await store.write { db -> PaymentID? in
-            let booking = try views.own(id, of: caller, in: db)
-            if booking.state == .cancelledByGuest, booking.version == body.version + 1 {
-                return try PaymentRows.latest(of: id, in: db)?.id
-            }
-            let (preview, refund) = try PaymentService.preview(booking, at: now)
-            guard booking.version == body.version else { throw Problem.invalidState(of: booking) }
-            guard preview.refund == body.refund else {
-                throw Problem.refundChanged(to: preview)
-            }
-            _ = try transitions.apply(.cancel, by: .guest, to: booking, at: now, in: db)
-            return try begin(refund, of: booking, at: now, in: db)
-        }
-        if let payment { try? await steps.finish(payment) }
-        return try await views.booking(id, of: caller, at: now)
-    }
-
     /// Carries on whatever was ordered for a booking's payments.
     func finishOpen(of booking: BookingID) async throws {
-        let payment = try await store.read { try PaymentRows.latest(of: booking, in: $0)?.id }
-        if let payment { try await steps.finish(payment) }
+        let payments = try await store.read { try PaymentRows.open(of: booking, in: $0) }
+        for payment in payments { try await steps.finish(payment) }
     }
 
     private func begin(
@@ -141,7 +105,7 @@ struct PaymentService: Sendable {
             guard try PaymentRows.openSteps(of: earlier.id, in: db).isEmpty else {
                 throw Problem(.requestInFlight, "A payment for this booking is under way.")
             }
-            try PaymentSteps.insertVoid(of: id, at: now, in: db)
+            try PaymentOrders.void(earlier.id, at: now, in: db)
             try PaymentRows.update(earlier.id, to: .voided, in: db)
         default:
             throw Problem(.requestInFlight, "A payment for this booking is under way.")
@@ -177,64 +141,5 @@ struct PaymentService: Sendable {
             throw Problem(.paymentFailed, sentence)
         }
         return view
-    }
-
-    private func begin(
-        _ refund: Refund,
-        of booking: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws -> PaymentID? {
-        guard let payment = try PaymentRows.latest(of: booking.id, in: db) else { return nil }
-        guard refund.refund.minorUnits > 0 else { return payment.id }
-        let shares = Ledger.shares(of: refund.lines, booking: booking)
-        try PaymentRows.insertStep(
-            .refund,
-            of: payment.id,
-            key: "refund-\(payment.id)-\(booking.version)",
-            amount: refund.refund.minorUnits,
-            tax: shares.tax,
-            fee: shares.fee,
-            at: now,
-            in: db
-        )
-        return payment.id
-    }
-
-    private static func preview(
-        _ booking: StoredBooking,
-        at now: Instant
-    ) throws -> (preview: CancellationPreview, refund: Refund) {
-        guard BookingMachine.allowedEvents(in: booking.state, by: .guest).contains(.cancel) else {
-            throw Problem.invalidState(of: booking)
-        }
-        let refund = Cancellation.preview(
-            lines: booking.lines,
-            stay: booking.stay,
-            terms: booking.terms,
-            at: now,
-            by: .guest
-        )
-        let preview = CancellationPreview(
-            booking: booking.id,
-            lines: refund.lines,
-            refund: refund.refund,
-            kept: refund.kept,
-            computedAt: now,
-            nextDeadline: refund.nextDeadline
-        )
-        return (preview, refund)
-    }
-}
-
-extension Problem {
-    /// The refund is no longer what the guest was shown.
-    fileprivate static func refundChanged(to preview: CancellationPreview) -> Problem {
-        var problem = Problem(
-            .priceChanged,
-            "The refund is now \(preview.refund). Look at it before you cancel."
-        )
-        problem.cancellation = preview
-        return problem
     }
 }

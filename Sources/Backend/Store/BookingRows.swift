@@ -46,8 +46,7 @@ enum BookingRows {
         """
         (booking.state IN ('pending_payment', 'requested') AND booking.due_at <= \(now)
             AND NOT (booking.state = 'pending_payment' AND EXISTS (SELECT 1 FROM payment
-                WHERE payment.booking = booking.id
-                    AND payment.state IN ('created', 'authorized'))))
+                WHERE payment.booking = booking.id AND \(PaymentRows.isUnderWay))))
         """
     }
 

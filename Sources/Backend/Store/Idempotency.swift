@@ -103,8 +103,14 @@ enum Idempotency {
     }
 
     /// Frees what a process that is gone had under way, and forgets what is too old.
+    ///
+    /// With `releasingAll` no other process may be at work; else it has to be gone for a while.
     static func tidy(releasingAll: Bool, at now: Instant, in db: Database) throws {
-        if releasingAll { try db.execute("DELETE FROM idempotency WHERE status IS NULL") }
+        let stale = releasingAll ? Instant(milliseconds: .max) : now.adding(seconds: -lease)
+        try db.execute(
+            "DELETE FROM idempotency WHERE status IS NULL AND locked_at <= ?",
+            [stale.milliseconds]
+        )
         try db.execute(
             "DELETE FROM idempotency WHERE created_at < ?",
             [now.adding(seconds: -retention).milliseconds]

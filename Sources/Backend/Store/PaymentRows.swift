@@ -2,13 +2,35 @@ internal import Marketplace
 
 /// A payment as the store keeps it.
 struct StoredPayment: Sendable {
+    enum Purpose: String, Sendable {
+        case stay
+        /// What an alteration costs more.
+        case alteration
+    }
+
     let payment: Payment
+    let purpose: Purpose
     let captured: Money
+    /// What was promised to be given back, given already or not.
+    let promisedBack: Money
+    let lost: Money
     let cardToken: String
     let reference: String?
+    /// Whether something of it is still to be asked of the provider.
+    let hasOpenStep: Bool
 
     var id: PaymentID { payment.id }
     var state: Payment.State { payment.state }
+    /// What can still be promised back.
+    var free: Money { payment.amount - promisedBack }
+    /// Whether its outcome is still to come, or it holds money for a booking that is not confirmed.
+    var isUnderWay: Bool {
+        switch state {
+        case .created, .authorized: true
+        case .requiresAction: hasOpenStep
+        default: false
+        }
+    }
 }
 
 /// Something to be asked of the provider: recorded before, ended after.
@@ -30,6 +52,8 @@ struct PaymentStep: Sendable {
     let tax: Int64
     let fee: Int64
     let approved: Bool
+    /// Of a refund: whether the price itself went down.
+    let isAlteration: Bool
     let isDone: Bool
 }
 
@@ -38,23 +62,54 @@ enum PaymentRows {
     /// How long a process may take over a step before another takes it up.
     static let lease: Int64 = 30
 
+    /// Whether a payment keeps a hold from running out: the money may already have moved.
+    static let isUnderWay = """
+        (payment.state IN ('created', 'authorized') OR (payment.state = 'requires_action'
+            AND EXISTS (SELECT 1 FROM payment_step
+                WHERE payment_step.payment = payment.id AND payment_step.done_at IS NULL)))
+        """
+
+    private static let selection = """
+        SELECT payment.*, EXISTS (SELECT 1 FROM payment_step
+            WHERE payment_step.payment = payment.id AND payment_step.done_at IS NULL)
+            AS has_open_step
+        FROM payment
+        """
+
     static func payment(_ id: PaymentID, in db: Database) throws -> StoredPayment? {
-        let statement = "SELECT * FROM payment WHERE id = ?"
-        return try db.row(statement, [id.text]).map(stored)
+        try db.row(selection + " WHERE id = ?", [id.text]).map(stored)
     }
 
-    /// The payment that tells how a booking stands: the living one, else the latest.
+    /// The payment that the provider knows by a name of its own.
+    static func payment(reference: String, in db: Database) throws -> StoredPayment? {
+        try db.row(selection + " WHERE reference = ?", [reference]).map(stored)
+    }
+
+    /// The payment that tells how a stay is paid for: the living one, else the latest.
     static func latest(of booking: BookingID, in db: Database) throws -> StoredPayment? {
-        let statement = """
-            SELECT * FROM payment WHERE booking = ?
-            ORDER BY state IN ('failed', 'voided'), created_at DESC, id DESC LIMIT 1
-            """
+        let statement =
+            selection + """
+                 WHERE booking = ? AND purpose = 'stay'
+                ORDER BY CASE WHEN state IN ('failed', 'voided') THEN 1 ELSE 0 END,
+                    created_at DESC, id DESC LIMIT 1
+                """
         return try db.row(statement, [booking.text]).map(stored)
+    }
+
+    /// The payments of a booking that hold money or may, what came last first.
+    static func alive(of booking: BookingID, in db: Database) throws -> [StoredPayment] {
+        let statement =
+            selection + """
+                 WHERE booking = ? AND state NOT IN ('failed', 'voided')
+                ORDER BY created_at DESC, id DESC
+                """
+        return try db.rows(statement, [booking.text]).map(stored)
     }
 
     static func insert(
         _ id: PaymentID,
         booking: BookingID,
+        purpose: StoredPayment.Purpose = .stay,
         amount: Money,
         cardToken: String,
         at now: Instant,
@@ -64,16 +119,19 @@ enum PaymentRows {
         try db.execute("UPDATE booking SET version = version WHERE id = ?", [booking.text])
         try db.execute(
             """
-            INSERT INTO payment (id, booking, state, currency, amount, card_token, created_at)
-            VALUES (?, ?, 'created', ?, ?, ?, ?)
+            INSERT INTO payment (id, booking, purpose, state, currency, amount, card_token,
+                created_at)
+            VALUES (?, ?, ?, 'created', ?, ?, ?, ?)
             """,
             [
-                id.text, booking.text, amount.currency.code, amount.minorUnits, cardToken,
-                now.milliseconds,
+                id.text, booking.text, purpose.rawValue, amount.currency.code, amount.minorUnits,
+                cardToken, now.milliseconds,
             ]
         )
     }
 
+    /// Moves a payment on to a state; false when no way leads there from where it is.
+    @discardableResult
     static func update(
         _ id: PaymentID,
         to state: Payment.State,
@@ -81,25 +139,81 @@ enum PaymentRows {
         card: CardSummary? = nil,
         failure: PaymentFailure? = nil,
         in db: Database
-    ) throws {
+    ) throws -> Bool {
         try db.execute(
             """
             UPDATE payment SET state = ?, reference = coalesce(?, reference),
                 card_brand = coalesce(?, card_brand),
                 card_last_four = coalesce(?, card_last_four), failure = ?
-            WHERE id = ?
+            WHERE id = ? AND state IN (\(ways(to: state)))
             """,
             [
                 state.rawValue, reference, card?.brand, card?.lastFour, failure?.rawValue, id.text,
             ]
         )
+        return db.changes == 1
+    }
+
+    /// Writes down that all of a payment was taken; false when it was known.
+    static func capture(_ id: PaymentID, in db: Database) throws -> Bool {
+        try db.execute(
+            """
+            UPDATE payment SET state = 'captured', captured = amount
+            WHERE id = ? AND state IN (\(ways(to: .captured)))
+            """,
+            [id.text]
+        )
+        return db.changes == 1
+    }
+
+    /// Reserves a part of a payment for the guest; the schema refuses more than there is.
+    static func promise(_ amount: Int64, of id: PaymentID, in db: Database) throws {
+        try db.execute(
+            "UPDATE payment SET promised_back = promised_back + ? WHERE id = ?",
+            [amount, id.text]
+        )
+    }
+
+    /// Writes down that a part of a payment went back.
+    static func refund(_ amount: Int64, of id: PaymentID, in db: Database) throws {
+        try db.execute(
+            """
+            UPDATE payment SET refunded = refunded + ?1, state = CASE
+                WHEN refunded + ?1 = captured THEN 'refunded' ELSE 'partially_refunded' END
+            WHERE id = ?2
+            """,
+            [amount, id.text]
+        )
+    }
+
+    /// Moves a dispute on; false when that was known.
+    @discardableResult
+    static func update(
+        _ id: PaymentID,
+        dispute: PaymentDispute,
+        lost: Int64 = 0,
+        in db: Database
+    ) throws -> Bool {
+        let earlier = dispute == .disputed ? "" : " OR dispute = 'disputed'"
+        try db.execute(
+            "UPDATE payment SET dispute = ?, lost = ? WHERE id = ? AND (dispute IS NULL\(earlier))",
+            [dispute.rawValue, lost, id.text]
+        )
+        return db.changes == 1
+    }
+
+    /// The states that lead to this one, for SQL.
+    private static func ways(to state: Payment.State) -> String {
+        Payment.State.allCases.filter { PaymentMachine.successors(of: $0).contains(state) }
+            .map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
 
     // MARK: Steps
 
     /// Records what is to be asked; nothing is asked before this is committed.
     ///
-    /// What was recorded under the same key before stays as it is.
+    /// What was recorded under the same key before stays as it is, and nil comes back.
+    @discardableResult
     static func insertStep(
         _ kind: PaymentStep.Kind,
         of payment: PaymentID,
@@ -108,20 +222,23 @@ enum PaymentRows {
         tax: Int64 = 0,
         fee: Int64 = 0,
         approved: Bool = true,
+        isAlteration: Bool = false,
+        note: String? = nil,
         at now: Instant,
         in db: Database
-    ) throws {
-        try db.execute(
+    ) throws -> PaymentStep? {
+        try db.row(
             """
             INSERT INTO payment_step
-                (payment, kind, key, amount, tax, fee, approved, leased_until, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+                (payment, kind, key, amount, tax, fee, approved, is_alteration, note, leased_until,
+                created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING *
             """,
             [
-                payment.text, kind.rawValue, key, amount, tax, fee, approved,
+                payment.text, kind.rawValue, key, amount, tax, fee, approved, isAlteration, note,
                 now.adding(seconds: lease).milliseconds, now.milliseconds,
             ]
-        )
+        ).map(step)
     }
 
     static func step(_ id: Int64, in db: Database) throws -> PaymentStep? {
@@ -135,6 +252,19 @@ enum PaymentRows {
             "SELECT id FROM payment_step WHERE payment = ? AND done_at IS NULL ORDER BY id",
             [payment.text]
         )
+    }
+
+    /// The payments of a booking of which something is still to be asked.
+    static func open(of booking: BookingID, in db: Database) throws -> [PaymentID] {
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT payment FROM payment_step
+            JOIN payment ON payment.id = payment_step.payment
+            WHERE booking = ? AND done_at IS NULL ORDER BY payment
+            """,
+            [booking.text]
+        )
+        return try rows.map { try $0.id("payment") }
     }
 
     /// The payments that somebody began and did not finish.
@@ -165,23 +295,32 @@ enum PaymentRows {
     }
 
     /// False when somebody else has ended the step.
-    static func endStep(_ id: Int64, at now: Instant, in db: Database) throws -> Bool {
+    static func endStep(
+        _ id: Int64,
+        failure: PaymentFailure? = nil,
+        at now: Instant,
+        in db: Database
+    ) throws -> Bool {
         try db.execute(
-            "UPDATE payment_step SET done_at = ? WHERE id = ? AND done_at IS NULL",
-            [now.milliseconds, id]
+            "UPDATE payment_step SET done_at = ?, failure = ? WHERE id = ? AND done_at IS NULL",
+            [now.milliseconds, failure?.rawValue, id]
         )
         return db.changes == 1
     }
 
-    /// Ends the refunds that were ordered and not yet asked for.
-    static func endRefunds(of payment: PaymentID, at now: Instant, in db: Database) throws {
-        try db.execute(
+    /// Ends the refunds that were ordered and not yet asked for, and gives them.
+    static func endRefunds(
+        of payment: PaymentID,
+        at now: Instant,
+        in db: Database
+    ) throws -> [PaymentStep] {
+        try db.rows(
             """
             UPDATE payment_step SET done_at = ?
-            WHERE payment = ? AND kind = 'refund' AND done_at IS NULL
+            WHERE payment = ? AND kind = 'refund' AND done_at IS NULL RETURNING *
             """,
             [now.milliseconds, payment.text]
-        )
+        ).map(step)
     }
 
     private static func step(_ row: Row) throws -> PaymentStep {
@@ -194,6 +333,7 @@ enum PaymentRows {
             tax: row["tax"],
             fee: row["fee"],
             approved: row["approved"],
+            isAlteration: row["is_alteration"],
             isDone: row.optionalInstant("done_at") != nil
         )
     }
@@ -204,6 +344,7 @@ enum PaymentRows {
         let lastFour: String? = row["card_last_four"]
         let state: Payment.State = try row.named("state")
         let failure: String? = row["failure"]
+        let dispute: String? = row["dispute"]
         return StoredPayment(
             payment: Payment(
                 id: try row.id("id"),
@@ -214,11 +355,16 @@ enum PaymentRows {
                 card: brand.flatMap { brand in
                     lastFour.map { CardSummary(brand: brand, lastFour: $0) }
                 },
-                failure: failure.flatMap(PaymentFailure.init(rawValue:))
+                failure: failure.flatMap(PaymentFailure.init(rawValue:)),
+                dispute: dispute.flatMap(PaymentDispute.init(rawValue:))
             ),
+            purpose: try row.named("purpose"),
             captured: row.money("captured", in: currency),
+            promisedBack: row.money("promised_back", in: currency),
+            lost: row.money("lost", in: currency),
             cardToken: row["card_token"],
-            reference: row["reference"]
+            reference: row["reference"],
+            hasOpenStep: row["has_open_step"]
         )
     }
 }

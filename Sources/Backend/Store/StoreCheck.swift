@@ -73,13 +73,32 @@ enum StoreCheck {
         ),
         Promise(
             sentence: "no more is refunded than was captured",
-            sql: "SELECT id AS payment FROM payment WHERE refunded > captured"
+            sql: """
+                SELECT id AS payment FROM payment
+                WHERE refunded > captured OR refunded > promised_back
+                """
         ),
         Promise(
-            sentence: "a booking's refund is what its payments gave back",
+            sentence: "what was promised back is given back",
             sql: """
-                SELECT booking.id AS booking, refunded FROM booking WHERE refunded != coalesce(
-                    (SELECT sum(refunded) FROM payment WHERE payment.booking = booking.id), 0)
+                SELECT id AS payment, promised_back, refunded FROM payment
+                WHERE promised_back != refunded AND dispute IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM payment_step
+                        WHERE payment_step.payment = payment.id AND done_at IS NULL)
+                """
+        ),
+        Promise(
+            sentence: "what a paid booking costs, less what was refunded, is what was taken for it",
+            sql: """
+                SELECT booking.id AS booking, booking.total, booking.refunded,
+                    sum(payment.captured) AS captured, sum(payment.refunded) AS given_back
+                FROM booking JOIN payment ON payment.booking = booking.id
+                WHERE payment.captured > 0 AND NOT EXISTS (SELECT 1 FROM payment AS other
+                    JOIN payment_step ON payment_step.payment = other.id
+                    WHERE other.booking = booking.id AND done_at IS NULL)
+                GROUP BY booking.id, booking.total, booking.refunded
+                HAVING booking.total - booking.refunded
+                    != sum(payment.captured) - sum(payment.refunded)
                 """
         ),
         Promise(
@@ -89,18 +108,10 @@ enum StoreCheck {
                     SELECT payment, sum(amount) AS net FROM ledger_transaction
                     JOIN ledger_entry ON ledger_entry."transaction" = ledger_transaction.id
                     WHERE account = 'provider_clearing' GROUP BY payment)
-                SELECT payment.id AS payment, captured - refunded AS net, booked.net AS booked
+                SELECT payment.id AS payment, captured - refunded - lost AS net,
+                    booked.net AS booked
                 FROM payment LEFT JOIN booked ON booked.payment = payment.id
-                WHERE captured - refunded != coalesce(booked.net, 0)
-                """
-        ),
-        Promise(
-            sentence: "the payments equal the provider's books",
-            sql: """
-                SELECT payment.id AS payment FROM payment
-                JOIN provider_charge ON provider_charge.reference = payment.reference
-                WHERE payment.captured != provider_charge.captured
-                    OR payment.refunded != provider_charge.refunded
+                WHERE captured - refunded - lost != coalesce(booked.net, 0)
                 """
         ),
         Promise(

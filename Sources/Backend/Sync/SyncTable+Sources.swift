@@ -43,7 +43,7 @@ extension SyncSource {
             }
             return try rows.reduce(into: [:]) { bodies, row in
                 guard let page = try homes.page(try row.id("id"), in: db) else { return }
-                bodies[row["id"]] = SyncBody(version: row["version"], json: page)
+                bodies[row["id"]] = SyncBody(version: row["version"], json: page.bytes)
             }
         }
     }

@@ -74,6 +74,20 @@ final class SQLiteEngine: Engine {
         try migrator(migrations).migrate(writer)
     }
 
+    /// Runs statements, as one transaction, that read another file under the name `merchant`.
+    func copy(from path: String, _ sql: String) throws {
+        try StoreError.translating {
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: "ATTACH DATABASE ? AS merchant", arguments: [path])
+                defer { try? db.execute(sql: "DETACH DATABASE merchant") }
+                try db.inTransaction {
+                    try db.execute(sql: sql)
+                    return .commit
+                }
+            }
+        }
+    }
+
     /// Runs each migration once, in the order of their numbers.
     static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()

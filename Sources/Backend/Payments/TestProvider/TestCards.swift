@@ -14,10 +14,12 @@ enum TestCards {
         case action
         /// Becomes a token, and is declined when it is charged.
         case declinedLater
+        /// Is charged, and then its owner complains.
+        case disputedLater
 
         var failure: PaymentFailure? {
             switch self {
-            case .approved, .action: nil
+            case .approved, .action, .disputedLater: nil
             case .declinedLater: .declined
             default: PaymentFailure(rawValue: rawValue)
             }
@@ -66,6 +68,7 @@ enum TestCards {
         "4000002500003155": .action,
         "4000000000003220": .action,
         "4000000000000341": .declinedLater,
+        "4000000000000259": .disputedLater,
     ]
 
     private static func brand(of digits: String) -> String {

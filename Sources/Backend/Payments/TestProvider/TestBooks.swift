@@ -1,0 +1,134 @@
+internal import Foundation
+internal import Marketplace
+
+/// What the test provider keeps: a database of its own, which roostd's own data know nothing of.
+///
+/// A card's number is not in it: a token stands for what will become of the card.
+package final class TestBooks: Sendable {
+    private let engine: SQLiteEngine
+    /// What is removed with the books.
+    private let folder: String?
+
+    /// Opens the books, or begins new ones.
+    ///
+    /// - Throws: ``StoreError``, when the file cannot be opened or holds something else.
+    package init(path: String) throws {
+        engine = try SQLiteEngine(path: path, migrations: TestBooks.migrations)
+        folder = nil
+    }
+
+    private init(folder: String) throws {
+        engine = try SQLiteEngine(path: folder + "/books.sqlite", migrations: TestBooks.migrations)
+        self.folder = folder
+    }
+
+    deinit {
+        if let folder { try? FileManager.default.removeItem(atPath: folder) }
+    }
+
+    /// Books that last as long as the process needs them.
+    static func temporary() throws -> TestBooks {
+        let folder = NSTemporaryDirectory() + "roostd-provider-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        return try TestBooks(folder: folder)
+    }
+
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await engine.read(body)
+    }
+
+    @discardableResult
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await engine.write(.serializable, body)
+    }
+
+    /// Begins the books with the payments that a database already has, if they are empty: those of
+    /// a database made by `seed`, or from before the provider had books of its own.
+    ///
+    /// - Parameter database: The path of a SQLite database.
+    package func adopt(paymentsIn database: String) throws {
+        let isEmpty = try engine.readNow { try !$0.exists("SELECT 1 FROM charge LIMIT 1") }
+        if isEmpty { try engine.copy(from: database, TestBooks.adoption) }
+    }
+
+    /// Where these books differ from the payments and the ledger of a store; empty when nowhere.
+    package func differences(from store: Store) async throws -> [String] {
+        let provider = TestProvider(
+            books: self,
+            signature: WebhookSignature(secret: Data()),
+            clock: Instant.now
+        )
+        return try await Reconciliation(store: store, provider: provider).differences()
+    }
+
+    static let migrations = [Migration(1, "test provider", [.sqlite(tables)])]
+
+    private static let tables = """
+        CREATE TABLE card (
+            token TEXT PRIMARY KEY,
+            outcome TEXT NOT NULL,
+            brand TEXT NOT NULL,
+            last_four TEXT NOT NULL CHECK (length(last_four) = 4),
+            created_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE charge (
+            reference TEXT PRIMARY KEY,
+            -- The merchant's own name for it.
+            payment TEXT NOT NULL,
+            token TEXT NOT NULL REFERENCES card (token),
+            state TEXT NOT NULL,
+            currency TEXT NOT NULL,
+            amount INTEGER NOT NULL CHECK (amount > 0),
+            captured INTEGER NOT NULL DEFAULT 0 CHECK (captured BETWEEN 0 AND amount),
+            refunded INTEGER NOT NULL DEFAULT 0 CHECK (refunded BETWEEN 0 AND captured),
+            lost INTEGER NOT NULL DEFAULT 0 CHECK (lost BETWEEN 0 AND captured - refunded),
+            -- Goes up over all charges with every change of one.
+            moved INTEGER NOT NULL UNIQUE
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE request (
+            key TEXT PRIMARY KEY,
+            -- JSON of the answer, given again to the same key.
+            answer TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE event (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            charge TEXT NOT NULL,
+            at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- An event that is still to be told; one may be told twice.
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY,
+            event TEXT NOT NULL REFERENCES event (id),
+            due_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX delivery_by_due ON delivery (due_at);
+        """
+
+    /// From the payments of the database that is attached as `merchant`.
+    private static let adoption = """
+        INSERT INTO card (token, outcome, brand, last_four, created_at)
+            SELECT card_token, 'approved', min(card_brand), min(card_last_four), min(created_at)
+            FROM merchant.payment WHERE reference IS NOT NULL GROUP BY card_token
+            ON CONFLICT DO NOTHING;
+        INSERT INTO charge (reference, payment, token, state, currency, amount, captured, refunded,
+                moved)
+            SELECT reference, id, card_token,
+                CASE WHEN captured > 0 THEN 'captured' ELSE state END, currency, amount, captured,
+                refunded, row_number() OVER (ORDER BY created_at, id)
+            FROM merchant.payment WHERE reference IS NOT NULL;
+        """
+}
