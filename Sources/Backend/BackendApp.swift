@@ -23,6 +23,7 @@ package enum BackendApp {
     ) async throws -> some ApplicationProtocol {
         let parts = try await BackendParts(configuration)
         try await parts.timers.prepare()
+        try await configuration.store.write { try ChangeLog.adopt(in: $0) }
         var application = Application(
             responder: parts.front,
             server: .http1(

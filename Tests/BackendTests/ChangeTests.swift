@@ -48,6 +48,40 @@ struct ChangeTests {
         }
     }
 
+    @Test func `a log that comes from another cluster is made one of this`() async throws {
+        try await StoreKind.postgres.withStore { store in
+            try await store.write { try ChangeLog.adopt(in: $0) }
+            let (user, now) = (UserID(at: World.start, random: (1, 1)), World.start)
+            let before = try await store.write { db in
+                for id in ["a", "b"] {
+                    try Changes.record(.booking, id, version: 1, for: [user], at: now, in: db)
+                }
+                try db.execute("UPDATE change SET tx = tx + 1000000000")
+                return try ChangeLog.state(in: db).epoch
+            }
+            try await store.write { try ChangeLog.adopt(in: $0) }
+            let same = try await store.read { try ChangeLog.state(in: $0).epoch }
+            #expect(same == before)
+            try await store.write { try $0.execute("UPDATE setting SET value = 'elsewhere'") }
+            try await store.write { try ChangeLog.adopt(in: $0) }
+            let (log, changes) = try await store.read { db in
+                let log = try ChangeLog.state(in: db)
+                return (
+                    log,
+                    try ChangeLog.changes(
+                        after: .start,
+                        upTo: log.head,
+                        for: user,
+                        limit: 10,
+                        in: db
+                    )
+                )
+            }
+            #expect(log.epoch != before)
+            #expect(changes.map(\.id) == ["a", "b"])
+        }
+    }
+
     @Test func `old changes are forgotten, and up to where is remembered`() async throws {
         try await World.run { world in
             for id in ["a", "b", "c"] {

@@ -243,15 +243,15 @@ struct JobTests {
     @Test func `a runner works until it is stopped, and is woken by a commit`() async throws {
         try await World.run { world in
             let desk = Desk(world)
-            let runner = desk.runner()
+            var waiting = desk.runner()
+            // By itself it would not look before the test is given up.
+            waiting.longestPause = .seconds(86_400)
+            let runner = waiting
             let working = Task { await runner.run() }
-            let begin = ContinuousClock.now
             for number in 0..<20 {
                 try await world.store.write { try desk.ask("\(number)", in: $0) }
                 while desk.done.count <= number { try await Task.sleep(for: .milliseconds(1)) }
             }
-            // Looking every second alone would take twenty.
-            #expect(.now - begin < .seconds(10))
             while try await world.count("job WHERE state = 'done'") < 20 {
                 try await Task.sleep(for: .milliseconds(1))
             }

@@ -11,8 +11,6 @@ internal import Wire
 struct JobRunner: Service {
     /// How many jobs it does at a time.
     static let slots = 4
-    /// How often it looks without being woken.
-    static let longestPause: Duration = .seconds(1)
     /// How long a job may take; then it is cancelled and tried again.
     static let timeLimit: Duration = .seconds(300)
 
@@ -21,6 +19,8 @@ struct JobRunner: Service {
     let clock: @Sendable () -> Instant
     let logger: Logger
     let handle: @Sendable (Job, Instant) async throws -> Void
+    /// How often it looks without being woken.
+    var longestPause: Duration = .seconds(1)
 
     func run() async {
         let shift = Shift()
@@ -58,7 +58,7 @@ struct JobRunner: Service {
                 }
                 guard jobs.isEmpty || shift.count >= Self.slots else { continue }
                 await cancelWhenGracefulShutdown {
-                    await store.jobNews.wait(after: generation, atMost: Self.longestPause)
+                    await store.jobNews.wait(after: generation, atMost: longestPause)
                 }
             }
         }

@@ -1,0 +1,34 @@
+internal import Marketplace
+
+extension ChangeLog {
+    /// Under which name it is noted in which cluster the log was written.
+    private static let setting = "change_log_cluster"
+
+    /// Makes a log that was restored into another PostgreSQL cluster one of this cluster.
+    ///
+    /// Transactions are numbered by the cluster: those of the old one would hide changes, or order
+    /// them wrongly. Clients that followed the old one begin anew. SQLite numbers by the file, and a
+    /// backup gets an epoch of its own.
+    static func adopt(in db: Database) throws {
+        guard db.kind == .postgres else { return }
+        let sql = "SELECT system_identifier::text FROM pg_control_system()"
+        guard let here: String = try db.value(sql) else { return }
+        let known: String? = try db.value("SELECT value FROM setting WHERE name = ?", [setting])
+        guard known != here else { return }
+        try db.execute(
+            """
+            INSERT INTO setting (name, value) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """,
+            [setting, here]
+        )
+        guard known != nil else { return }
+        try db.execute("UPDATE change SET tx = 0")
+        try db.execute(
+            """
+            UPDATE change_log SET pruned_tx = 0, pruned_seq = 0,
+                epoch = left(replace(gen_random_uuid()::text, '-', ''), 16)
+            """
+        )
+    }
+}
