@@ -48,7 +48,7 @@ struct ChangeTests {
         }
     }
 
-    @Test func `a log that comes from another cluster is made one of this`() async throws {
+    @Test func `a log that comes from another cluster is begun anew`() async throws {
         try await StoreKind.postgres.withStore { store in
             try await store.write { try ChangeLog.adopt(in: $0) }
             let (user, now) = (UserID(at: World.start, random: (1, 1)), World.start)
@@ -64,21 +64,10 @@ struct ChangeTests {
             #expect(same == before)
             try await store.write { try $0.execute("UPDATE setting SET value = 'elsewhere'") }
             try await store.write { try ChangeLog.adopt(in: $0) }
-            let (log, changes) = try await store.read { db in
-                let log = try ChangeLog.state(in: db)
-                return (
-                    log,
-                    try ChangeLog.changes(
-                        after: .start,
-                        upTo: log.head,
-                        for: user,
-                        limit: 10,
-                        in: db
-                    )
-                )
+            let after = try await store.read { db in
+                (try ChangeLog.state(in: db).epoch, try db.exists("SELECT 1 FROM change"))
             }
-            #expect(log.epoch != before)
-            #expect(changes.map(\.id) == ["a", "b"])
+            #expect(after.0 != before && !after.1)
         }
     }
 

@@ -4,11 +4,10 @@ extension ChangeLog {
     /// Under which name it is noted in which cluster the log was written.
     private static let setting = "change_log_cluster"
 
-    /// Makes a log that was restored into another PostgreSQL cluster one of this cluster.
+    /// Begins the log anew in a database that was moved here from another PostgreSQL cluster.
     ///
     /// Transactions are numbered by the cluster: those of the old one would hide changes, or order
-    /// them wrongly. Clients that followed the old one begin anew. SQLite numbers by the file, and a
-    /// backup gets an epoch of its own.
+    /// them wrongly. SQLite numbers by the file, and a backup gets an epoch of its own.
     static func adopt(in db: Database) throws {
         guard db.kind == .postgres else { return }
         let sql = "SELECT system_identifier::text FROM pg_control_system()"
@@ -22,13 +21,15 @@ extension ChangeLog {
             """,
             [setting, here]
         )
-        guard known != nil else { return }
-        try db.execute("UPDATE change SET tx = 0")
+        if known != nil { try beginAnew(in: db) }
+    }
+
+    /// Forgets the log, when what it says is of another database: all clients begin anew.
+    static func beginAnew(in db: Database) throws {
+        try db.execute("DELETE FROM change")
         try db.execute(
-            """
-            UPDATE change_log SET pruned_tx = 0, pruned_seq = 0,
-                epoch = left(replace(gen_random_uuid()::text, '-', ''), 16)
-            """
+            "UPDATE change_log SET epoch = ?, pruned_tx = 0, pruned_seq = 0",
+            [Random.token(bytes: 12)]
         )
     }
 }
