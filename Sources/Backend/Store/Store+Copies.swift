@@ -41,10 +41,7 @@ extension Store {
         }
         try file.close()
         // What clients know of the database before is of no more use to them.
-        try await write { db in
-            let epoch = UUID().uuidString.replacing("-", with: "").lowercased().prefix(16)
-            try db.execute("UPDATE change_log SET epoch = ?", [String(epoch)])
-        }
+        try await write { try ChangeLog.beginAnew(in: $0) }
         homeChanges.note()
     }
 

@@ -61,9 +61,9 @@ extension SyncSource {
                 let version: Int64 = row["version"]
                 let home = try homes.home(number: row["number"], version: version, in: db)
                 for calendar in try calendars(of: home, months, at: viewer.now, in: db) {
-                    bodies[calendar.month.text] = try SyncBody(
+                    bodies[calendar.month.text] = SyncBody(
                         version: version,
-                        calendar.calendar
+                        json: CalendarWriter.text(calendar.calendar)
                     )
                 }
             }
