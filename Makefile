@@ -14,7 +14,7 @@ APT_TEST := $(APT_BUILD) postgresql procps sqlite3 tmux
 APT_BENCH := $(APT_TEST) python3 wrk
 BREW_BUILD := argon2 curl libpq ncurses pkgconf sqlite
 
-.PHONY: demo build test bench lint format install clean deps-build deps-test deps-bench
+.PHONY: demo build test soak bench lint format install clean deps-build deps-test deps-bench
 
 demo: build
 	@$(BIN)/roost demo
@@ -27,8 +27,16 @@ test: deps-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# The random histories of the tests, many more of them: make soak HISTORIES=100000 SEED=7
+HISTORIES ?= 20000
+soak: deps-test
+	$(SWIFT) build --build-tests
+	ROOST_HISTORIES=$(HISTORIES) $(if $(SEED),ROOST_SEED=$(SEED)) \
+		$(SWIFT) test --skip-build --filter HistoriesTests
+
 bench: deps-bench build
 	Tests/Bench/run $(BIN) $(HOMES)
+	Tests/Bench/bookings.sh $(BIN)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

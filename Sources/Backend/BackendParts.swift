@@ -146,7 +146,8 @@ private struct Services {
         return ContractRoutes.completing(
             serverRoutes.routes + AccountRoutes(accounts: accounts).routes
                 + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
-                + paymentRoutes.routes + syncRoutes.routes + jobRoutes.routes
+                + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
+                + syncRoutes.routes + jobRoutes.routes
                 + TestProviderRoutes(provider: testProvider).routes
         )
     }
@@ -157,6 +158,45 @@ private struct Services {
             views: views,
             transitions: steps.transitions,
             steps: steps
+        )
+    }
+
+    private var bookings: BookingService {
+        BookingService(
+            store: store,
+            homes: homes,
+            transitions: steps.transitions,
+            views: views
+        )
+    }
+
+    private var stayRoutes: StayRoutes {
+        StayRoutes(
+            accounts: accounts,
+            bookings: bookings,
+            views: views,
+            payments: payments,
+            cancellations: HostCancellations(
+                store: store,
+                transitions: steps.transitions,
+                views: views,
+                payments: payments
+            ),
+            once: Once(store: store, clock: steps.clock)
+        )
+    }
+
+    private var alterationRoutes: AlterationRoutes {
+        AlterationRoutes(
+            accounts: accounts,
+            alterations: AlterationService(
+                store: store,
+                homes: homes,
+                transitions: steps.transitions,
+                views: views,
+                steps: steps
+            ),
+            once: Once(store: store, clock: steps.clock)
         )
     }
 
@@ -174,12 +214,7 @@ private struct Services {
         BookingRoutes(
             accounts: accounts,
             quotes: QuoteService(store: store, homes: homes),
-            bookings: BookingService(
-                store: store,
-                homes: homes,
-                transitions: steps.transitions,
-                views: views
-            ),
+            bookings: bookings,
             views: views,
             payments: payments,
             reviews: ReviewService(views: views),

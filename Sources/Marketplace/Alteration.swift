@@ -6,10 +6,14 @@ package struct Alteration: Hashable, Sendable, Codable, Identified {
 
     package enum State: String, CaseIterable, Sendable, Codable, Hashable {
         case proposed
+        /// Accepted by the other side; the difference is being charged, the old stay still stands.
+        case paying
         case accepted
         case declined
         case withdrawn
         case expired
+        /// The difference could not be charged: the stay is as it was.
+        case failed
     }
 
     package var id: AlterationID

@@ -29,7 +29,7 @@ package enum Alterations {
         case .proposeAlteration: open == nil
         case .acceptAlteration, .declineAlteration: open.map { $0.proposedBy != actor } ?? false
         case .withdrawAlteration: open.map { $0.proposedBy == actor } ?? false
-        case .expireAlteration: open != nil
+        case .expireAlteration, .alterationFailed: open != nil
         default: true
         }
     }
@@ -41,6 +41,7 @@ package enum Alterations {
         case .acceptAlteration: .accepted
         case .declineAlteration: .declined
         case .withdrawAlteration: .withdrawn
+        case .alterationFailed: .failed
         // A booking that leaves `confirmed` takes the proposal with it.
         case .expireAlteration, .cancel, .noShow, .checkIn, .captureFailed: .expired
         default: nil

@@ -164,6 +164,8 @@ extension BookingMachine {
         alteration(.declineAlteration, by: [.guest, .host], [.closeAlteration]),
         alteration(.withdrawAlteration, by: [.guest, .host], [.closeAlteration]),
         alteration(.expireAlteration, by: [.timer], [.closeAlteration]),
+        // The stay is changed only once the difference is paid; until then the old one stands.
+        alteration(.alterationFailed, by: [.provider], [.releaseNewNights, .closeAlteration]),
     ]
 
     private static func alteration(

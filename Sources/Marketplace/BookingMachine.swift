@@ -98,6 +98,8 @@ package enum BookingEffect: String, CaseIterable, Hashable, Sendable {
     case holdNewNights
     /// Of a change: the nights that only the old stay had, once the new ones are held.
     case releaseOldNights
+    /// Of a change that is not paid for: the nights that only the new stay would have had.
+    case releaseNewNights
     /// Dates, guests, lines and terms of the booking become those of the change.
     case pinAlteration
     /// The guest pays the difference, or gets it back.

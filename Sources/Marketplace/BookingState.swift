@@ -63,6 +63,8 @@ package enum BookingEvent: String, CaseIterable, Sendable, Codable, Hashable {
     case declineAlteration = "decline_alteration"
     case withdrawAlteration = "withdraw_alteration"
     case expireAlteration = "expire_alteration"
+    /// The guest's card did not pay what the change costs more.
+    case alterationFailed = "alteration_failed"
     case checkIn = "check_in"
     case noShow = "no_show"
     case checkOut = "check_out"

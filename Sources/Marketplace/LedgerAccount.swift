@@ -17,6 +17,8 @@ package enum LedgerKind: String, CaseIterable, Sendable, Codable, Hashable {
     case refundPaid = "refund_paid"
     /// What was promised need not be given: nothing had been taken.
     case refundDropped = "refund_dropped"
+    /// A change of a stay left its price as it was, but not what it is made up of.
+    case alteration
     case hostFee = "host_fee"
     case dispute
     case payout

@@ -39,6 +39,7 @@ extension BookingTransition {
         case .declineAlteration: "the change was declined"
         case .withdrawAlteration: "the change was withdrawn"
         case .expireAlteration: "nobody answered the change"
+        case .alterationFailed: "the change was not paid"
         case .checkIn: "checked in"
         case .noShow: "reported as a no-show"
         case .checkOut: "checked out"

@@ -29,16 +29,9 @@ struct BookingService: Sendable {
             guard known.guest == caller.user else { throw BookingService.notFound }
             return try views.view(known, at: now, in: db)
         }
-        if let message = body.message {
-            guard message.count <= 2_000, message.utf8.count <= 16_000, PlainText.isText(message)
-            else {
-                throw Problem(field: "message", "may have 2,000 characters, none of them control")
-            }
-        }
+        try BookingService.check(message: body.message)
         let (quote, home) = try quoted(body.quoteId, in: db)
-        guard try homes.home(home.id, in: db) != nil else {
-            throw Problem(.stayRefused, "This home can no longer be booked.")
-        }
+        try checkHost(home, isNot: caller)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         if let refusal = try QuoteService.refusal(quote.stay, quote.guests, home, at: now, in: db) {
             throw refusal
@@ -75,15 +68,50 @@ struct BookingService: Sendable {
         at now: Instant,
         in db: Database
     ) throws -> StoredBooking {
-        let transition = try BookingMachine.transition(from: nil, on: .book, by: .guest)
-        let terms = Transitions.terms(home, policy: home.policy, quote.stay, at: now)
-        let booking = StoredBooking(
-            id: body.id,
+        let booking = try start(
+            .book,
+            Beginning(id: body.id, guest: guest, stay: quote.stay, guests: quote.guests),
+            priced,
+            home: home,
+            message: body.message,
+            at: now,
+            in: db
+        )
+        try BookingRows.takingNights {
+            try BookingRows.insert(booking, quote: body.quoteId, in: db)
+        }
+        try holdNights(of: booking, at: now, in: db)
+        try begin(.book, booking, at: now, in: db)
+        return booking
+    }
+
+    /// What a booking begins with.
+    struct Beginning {
+        let id: BookingID
+        let guest: UserID
+        let stay: DateRange
+        let guests: Int
+    }
+
+    /// A booking as it is after its first event; not stored yet.
+    func start(
+        _ event: BookingEvent,
+        _ beginning: Beginning,
+        _ priced: PricedStay,
+        home: Home,
+        message: String?,
+        at now: Instant,
+        in db: Database
+    ) throws -> StoredBooking {
+        let transition = try BookingMachine.transition(from: nil, on: event, by: .guest)
+        let terms = Transitions.terms(home, policy: home.policy, beginning.stay, at: now)
+        return StoredBooking(
+            id: beginning.id,
             code: try BookingRows.freshCode(in: db),
             listing: home.number,
-            guest: guest,
-            stay: quote.stay,
-            guests: quote.guests,
+            guest: beginning.guest,
+            stay: beginning.stay,
+            guests: beginning.guests,
             state: transition.state,
             version: 1,
             isInstant: home.card.isInstant,
@@ -92,7 +120,7 @@ struct BookingService: Sendable {
             total: priced.total,
             hostPayout: priced.hostPayout.minorUnits,
             refunded: .zero(priced.total.currency),
-            message: body.message,
+            message: message,
             createdAt: now,
             dueAt: transition.timer?.due.instant(
                 from: now,
@@ -100,23 +128,68 @@ struct BookingService: Sendable {
                 checkOut: terms.checkOut.at
             )
         )
-        try BookingRows.insert(booking, quote: body.quoteId, in: db)
+    }
+
+    /// Writes down the first event of a booking.
+    func begin(
+        _ event: BookingEvent,
+        _ booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let step = BookingRows.Step(event: event, actor: .guest)
+        try BookingRows.append(step, to: booking, at: now, in: db)
+        try Transitions.announce(step, of: booking, at: now, in: db)
+    }
+
+    /// - Throws: ``Problem`` with the code `nights_taken`.
+    func holdNights(
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
         guard try BookingRows.holdNights(of: booking, in: db) else {
-            throw Problem(.nightsTaken, "Somebody else was faster: nights of this stay are taken.")
+            throw BookingRows.nightsTaken
         }
-        try BookingRows.append(.book, by: .guest, to: booking, at: now, in: db)
-        try Transitions.nightsChanged(of: home.number, booking.stay, in: db)
-        try Changes.recordNights(of: home.number, booking.stay, at: now, in: db)
-        try Changes.record(booking, at: now, in: db)
-        return booking
+        try Transitions.nightsChanged(of: booking.listing, booking.stay, at: now, in: db)
+    }
+
+    func checkHost(_ home: Home, isNot caller: Caller) throws {
+        guard home.host != caller.user else {
+            throw Problem(.stayRefused, "This is a home of yours: block the nights instead.")
+        }
+    }
+
+    /// - Throws: ``Problem`` with the code `invalid_body`.
+    static func check(message: String?, isRequired: Bool = false) throws {
+        guard let message else { return }
+        guard !isRequired || !message.allSatisfy(\.isWhitespace) else {
+            throw Problem(field: "message", "must say something")
+        }
+        guard message.count <= 2_000, message.utf8.count <= 16_000, PlainText.isText(message) else {
+            throw Problem(field: "message", "may have 2,000 characters, none of them control")
+        }
+    }
+
+    static func stay(_ checkIn: CivilDate, _ checkOut: CivilDate) throws -> DateRange {
+        guard let stay = DateRange(checkIn: checkIn, checkOut: checkOut) else {
+            throw Problem(field: "check_out", "must be after check_in")
+        }
+        return stay
     }
 
     private func quoted(_ id: QuoteID, in db: Database) throws -> (QuotedStay, Home) {
-        let sql = "SELECT * FROM quote WHERE id = ?"
+        let sql = """
+            SELECT quote.*, listing.version, listing.state FROM quote
+            JOIN listing ON listing.number = quote.listing WHERE quote.id = ?
+            """
         guard let row = try db.row(sql, [id.text]) else {
             throw Problem(.quoteExpired, "This price is no longer known. Ask for it again.")
         }
-        let home = try homes.home(number: row["listing"], in: db)
+        guard row["state"] == "published" else {
+            throw Problem(.stayRefused, "This home can no longer be booked.")
+        }
+        let home = try homes.home(number: row["listing"], version: row["version"], in: db)
         return (
             QuotedStay(
                 stay: try row.stay(),
@@ -144,9 +217,11 @@ struct BookingService: Sendable {
         throw Requoted(problem: problem)
     }
 
-    private func checkHolds(
+    /// `booking` is not counted.
+    func checkHolds(
         of guest: UserID,
         on listing: Int64,
+        but booking: BookingID? = nil,
         at now: Instant,
         in db: Database
     ) throws {
@@ -154,9 +229,10 @@ struct BookingService: Sendable {
             """
             SELECT count(*) AS holds, count(*) FILTER (WHERE listing = ?) AS here
             FROM booking
-            WHERE guest = ? AND state = 'pending_payment' AND NOT \(BookingRows.isLapsed())
+            WHERE guest = ? AND id != ? AND state = 'pending_payment'
+                AND NOT \(BookingRows.isLapsed())
             """,
-            [listing, guest.text, now.milliseconds]
+            [listing, guest.text, booking?.text ?? "", now.milliseconds]
         )
         guard let row else { return }
         if row["here"] >= BookingService.holdsPerHome {
@@ -167,21 +243,23 @@ struct BookingService: Sendable {
         }
     }
 
-    private func checkOverlap(
+    /// `booking` does not count.
+    func checkOverlap(
         of guest: UserID,
         with stay: DateRange,
+        but booking: BookingID? = nil,
         at now: Instant,
         in db: Database
     ) throws {
         let isOverlapping = try db.exists(
             """
-            SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ?
+            SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ? AND id != ?
                 AND state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
                 AND NOT \(BookingRows.isLapsed())
             """,
             [
                 guest.text, stay.checkOut.daysSinceEpoch, stay.checkIn.daysSinceEpoch,
-                now.milliseconds,
+                booking?.text ?? "", now.milliseconds,
             ]
         )
         guard !isOverlapping else {

@@ -27,14 +27,26 @@ struct QuoteService: Sendable {
     }
 
     /// Why a stay cannot be had, as a problem; nil when it can.
+    ///
+    /// Nights of `booking` count as free. Once the host has agreed to a stay, only nights that are
+    /// taken stand in its way, no rule.
     static func refusal(
         _ stay: DateRange,
         _ guests: Int,
         _ home: Home,
         at now: Instant,
+        except booking: BookingID? = nil,
+        isAgreed: Bool = false,
         in db: Database
     ) throws -> Problem? {
-        let refusal = try Calendars.refusal(of: stay, guests: guests, home: home, at: now, in: db)
+        let refusal = try Calendars.refusal(
+            of: stay,
+            guests: guests,
+            home: isAgreed ? home.withoutRules : home,
+            at: now,
+            except: booking,
+            in: db
+        )
         guard let refusal else { return nil }
         guard case .taken = refusal else { return Problem(.stayRefused, refusal.sentence) }
         var problem = Problem(.nightsTaken, refusal.sentence)
@@ -43,24 +55,31 @@ struct QuoteService: Sendable {
             from: stay.checkIn,
             days: stay.nightCount,
             at: now,
+            except: booking,
             in: db
         )
         problem.nights = calendar.nights.filter { !$0.status.isOpen }.map(\.date)
         return problem
     }
 
-    /// The price as of now.
+    /// The price as of `bookedAt`; with `offer`, all nights together cost that.
     static func price(
         _ stay: DateRange,
         guests: Int,
         home: Home,
-        at now: Instant
+        at bookedAt: Instant,
+        offer: Money? = nil
     ) -> PricedStay {
-        Pricing.price(
+        let today = home.wall(at: bookedAt).date
+        guard let offer else {
+            return Pricing.price(stay: stay, guests: guests, bookedOn: today, rules: home.prices)
+        }
+        return Pricing.offer(
             stay: stay,
             guests: guests,
-            bookedOn: home.wall(at: now).date,
-            rules: home.prices
+            bookedOn: today,
+            rules: home.prices,
+            nights: offer
         )
     }
 

@@ -38,15 +38,24 @@ struct Timers: Sendable {
     }
 
     func releaseLapsed(at now: Instant) async throws {
-        let payments = try await store.write { try transitions.releaseLapsed(at: now, in: $0) }
+        let payments = try await store.write { db in
+            try transitions.expireAlterations(at: now, in: db)
+            return try transitions.releaseLapsed(at: now, in: db)
+        }
         for payment in payments { try? await steps.finish(payment) }
     }
 
     func beginAndEndStays(at now: Instant) async throws {
         try await store.write { db in
             for booking in try BookingRows.due(at: now, in: db) {
-                let event: BookingEvent = booking.state == .confirmed ? .checkIn : .checkOut
-                _ = try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
+                let event: BookingEvent =
+                    switch booking.state {
+                    case .inquiry: .close
+                    case .offer: .expire
+                    case .confirmed: .checkIn
+                    default: .checkOut
+                    }
+                try transitions.apply(event, by: .timer, to: booking, at: now, in: db)
             }
         }
     }

@@ -8,44 +8,70 @@ internal import Wire
 struct Transitions: Sendable {
     let homes: Homes
 
-    /// Lets an event happen.
+    /// Lets an event happen; `changing` may change the stay or its price on the way.
     ///
     /// - Throws: ``Problem`` with the code `invalid_state`, when it may not happen now.
+    @discardableResult
     func apply(
         _ event: BookingEvent,
         by actor: BookingActor,
         to booking: StoredBooking,
+        reason: String? = nil,
+        about alteration: AlterationID? = nil,
         at now: Instant,
-        in db: Database
+        in db: Database,
+        changing: (inout StoredBooking) throws -> Void = { _ in }
     ) throws -> StoredBooking {
-        let transition = try transition(event, by: actor, on: booking, at: now)
-        let terms = booking.terms
+        let open = try openAlteration(of: booking, but: event, in: db)
+        let transition = try transition(event, by: actor, on: booking, open: open, at: now)
         var changed = booking
         changed.state = transition.state
         changed.version += 1
-        changed.dueAt = transition.timer?.due.instant(
-            from: now,
-            checkIn: terms.checkIn.at,
-            checkOut: terms.checkOut.at
-        )
+        try changing(&changed)
         if transition.state == .confirmed, booking.confirmedAt == nil {
             let home = try homes.home(number: booking.listing, in: db)
+            let policy = booking.terms.policy
             changed.confirmedAt = now
-            changed.terms = Transitions.terms(home, policy: terms.policy, booking.stay, at: now)
+            changed.terms = Transitions.terms(home, policy: policy, changed.stay, at: now)
         }
+        changed.dueAt = transition.timer?.due.instant(
+            from: now,
+            checkIn: changed.terms.checkIn.at,
+            checkOut: changed.terms.checkOut.at
+        )
+        // Once the host has said yes, nobody asks again: also not after another card is needed.
+        if event == .accept || booking.state == .offer { changed.isInstant = true }
         if booking.state.isOccupying, !transition.state.isOccupying { changed.endedAt = now }
         guard try BookingRows.update(changed, ifAt: booking.version, in: db) else {
-            throw Problem.invalidState(of: booking)
+            throw Problem.invalidState(of: booking, for: actor, at: now)
         }
-        try BookingRows.append(event, by: actor, to: changed, at: now, in: db)
+        let step = BookingRows.Step(
+            event: event,
+            actor: actor,
+            from: booking.state,
+            reason: reason,
+            alteration: alteration
+        )
+        try BookingRows.append(step, to: changed, at: now, in: db)
         for effect in transition.effects {
-            try carryOut(effect, of: changed, at: now, in: db)
+            try carryOut(effect, of: event, on: changed, open: open, at: now, in: db)
         }
-        try Changes.record(changed, at: now, in: db)
-        if booking.state.isOccupying || changed.state.isOccupying {
-            try Changes.recordNights(of: booking.listing, booking.stay, at: now, in: db)
-        }
+        try Transitions.announce(step, of: changed, at: now, in: db)
         return changed
+    }
+
+    /// Refuses an event that may not happen now, and lets nothing happen.
+    ///
+    /// - Throws: ``Problem`` with the code `invalid_state`.
+    func require(
+        _ event: BookingEvent,
+        by actor: BookingActor,
+        on booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let open = try openAlteration(of: booking, but: event, in: db)
+        _ = try transition(event, by: actor, on: booking, open: open, at: now)
     }
 
     /// Lets go of everything on a home that has run out by now.
@@ -58,8 +84,29 @@ struct Transitions: Sendable {
         in db: Database
     ) throws -> [PaymentID] {
         try BookingRows.lapsed(at: now, listing: listing, in: db).compactMap { booking in
-            _ = try apply(.expire, by: .timer, to: booking, at: now, in: db)
+            try apply(.expire, by: .timer, to: booking, at: now, in: db)
             return try PaymentRows.latest(of: booking.id, in: db)?.id
+        }
+    }
+
+    /// What `side` may do now, in the order of ``BookingEvent``.
+    static func allowedEvents(
+        in state: BookingState,
+        of booking: StoredBooking,
+        by side: BookingActor,
+        open: Alteration? = nil,
+        at now: Instant
+    ) -> [BookingEvent] {
+        // While the difference is being paid for, nothing else may come between.
+        if open?.state == .paying { return [] }
+        return BookingMachine.allowedEvents(in: state, by: side, alteration: open).filter { event in
+            let transition = try? BookingMachine.transition(
+                from: state,
+                on: event,
+                by: side,
+                alteration: open
+            )
+            return transition.map { isTime(for: $0, of: booking, at: now) } ?? false
         }
     }
 
@@ -80,79 +127,108 @@ struct Transitions: Sendable {
         )
     }
 
-    /// Brings what search reads in step with the nights of a stay.
-    static func nightsChanged(
-        of listing: Int64,
-        _ stay: DateRange,
+    /// Tells both sides, and whoever keeps a copy, what has happened to a booking.
+    static func announce(
+        _ step: BookingRows.Step,
+        of booking: StoredBooking,
+        at now: Instant,
         in db: Database
     ) throws {
-        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
-        try NightBits.refresh(listing: listing, days: days, in: db)
-        db.homesChanged()
-        try db.execute("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
+        try Changes.record(booking, at: now, in: db)
+    }
+
+    private func openAlteration(
+        of booking: StoredBooking,
+        but event: BookingEvent,
+        in db: Database
+    ) throws -> StoredAlteration? {
+        // Only a confirmed stay can be changed; a proposal that is being made is none yet.
+        guard booking.state == .confirmed, event != .proposeAlteration else { return nil }
+        return try AlterationRows.open(of: booking.id, in: db)
     }
 
     private func transition(
         _ event: BookingEvent,
         by actor: BookingActor,
         on booking: StoredBooking,
+        open: StoredAlteration?,
         at now: Instant
     ) throws -> Transition {
+        let shown = open?.shown(at: now)
+        if open?.state == .paying, event != .acceptAlteration, event != .alterationFailed {
+            throw Problem(
+                .requestInFlight,
+                "A change of this stay is being paid for. Try again in a moment."
+            )
+        }
+        if let lapsed = booking.lapsedState(at: now), actor != .timer, actor != .provider {
+            var over = booking
+            over.state = lapsed
+            throw Problem.invalidState(of: over, for: actor, at: now)
+        }
         do {
             let transition = try BookingMachine.transition(
                 from: booking.state,
                 on: event,
-                by: actor
+                by: actor,
+                alteration: event == .expireAlteration ? open?.asProposed : shown?.ifOpen
             )
-            let notBefore = transition.notBefore?.instant(
-                from: now,
-                checkIn: booking.terms.checkIn.at,
-                checkOut: booking.terms.checkOut.at
-            )
-            guard notBefore.map({ $0 <= now }) ?? true else {
-                throw Problem.invalidState(of: booking)
+            guard Transitions.isTime(for: transition, of: booking, at: now) else {
+                throw Problem.invalidState(of: booking, for: actor, open: shown?.ifOpen, at: now)
             }
             return transition
         } catch is IllegalTransition {
-            throw Problem.invalidState(of: booking)
+            throw Problem.invalidState(of: booking, for: actor, open: shown?.ifOpen, at: now)
         }
     }
 
-    private func carryOut(
-        _ effect: BookingEffect,
+    private static func isTime(
+        for transition: Transition,
         of booking: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        switch effect {
-        case .releaseNights:
-            try BookingRows.releaseNights(of: booking.id, in: db)
-            try Transitions.nightsChanged(of: booking.listing, booking.stay, in: db)
-        case .capture:
-            try PaymentOrders.capture(of: booking.id, at: now, in: db)
-        case .voidAuthorization:
-            try PaymentOrders.void(of: booking.id, at: now, in: db)
-        case .blockNights, .chargeHostFee, .postCancellationNote, .schedulePayout,
-            .refundAll, .refundAsChosen, .openThread, .pinOffer, .holdNewNights, .releaseOldNights,
-            .pinAlteration, .settleDifference, .openAlteration, .closeAlteration:
-            // Of the host's side, which has no routes yet.
-            return
-        case .pinQuote, .holdNights, .authorize, .refundByPolicy, .openReviewWindow:
-            // Done by whoever asked for the event, with what only they know.
-            return
-        }
+        at now: Instant
+    ) -> Bool {
+        let notBefore = transition.notBefore?.instant(
+            from: now,
+            checkIn: booking.terms.checkIn.at,
+            checkOut: booking.terms.checkOut.at
+        )
+        return notBefore.map { $0 <= now } ?? true
     }
 }
 
+extension StoredAlteration {
+    /// As it was proposed, however late it is by now.
+    fileprivate var asProposed: Alteration { shown(at: createdAt) }
+}
+
+extension Alteration {
+    /// Itself while it waits for an answer or for its money.
+    var ifOpen: Alteration? { state == .proposed || state == .paying ? self : nil }
+}
+
 extension Problem {
-    /// The booking's state forbids what was asked; it says what would be allowed.
-    static func invalidState(of booking: StoredBooking) -> Problem {
+    /// The booking's state forbids what was asked; it says what the same side may do instead.
+    static func invalidState(
+        of booking: StoredBooking,
+        for side: BookingActor = .guest,
+        open: Alteration? = nil,
+        at now: Instant? = nil
+    ) -> Problem {
         var problem = Problem(
             .invalidState,
             "The booking is \(booking.state.title); this cannot be done now."
         )
         problem.currentState = booking.state
-        problem.allowedEvents = BookingMachine.allowedEvents(in: booking.state, by: .guest)
+        problem.allowedEvents =
+            now.map {
+                Transitions.allowedEvents(
+                    in: booking.state,
+                    of: booking,
+                    by: side,
+                    open: open,
+                    at: $0
+                )
+            } ?? BookingMachine.allowedEvents(in: booking.state, by: side, alteration: open)
         return problem
     }
 }

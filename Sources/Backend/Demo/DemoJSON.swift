@@ -8,52 +8,9 @@ enum DemoJSON {
         "[" + strings.map(quoted).joined(separator: ",") + "]"
     }
 
-    static func text(_ lines: [QuoteLine]) -> String {
-        var json = "["
-        json.reserveCapacity(640)
-        for line in lines {
-            json += json.utf8.count > 1 ? ",{\"amount\":" : "{\"amount\":"
-            append(line.amount, to: &json)
-            json += ",\"kind\":\""
-            json += line.kind.rawValue
-            // Labels hold names of ours and amounts: nothing that JSON would escape.
-            json += "\",\"label\":\""
-            json += line.label
-            json += "\",\"quantity\":"
-            json += String(line.quantity)
-            if let unit = line.unit {
-                json += ",\"unit\":"
-                append(unit, to: &json)
-            }
-            json += "}"
-        }
-        json += "]"
-        return json
-    }
+    static func text(_ lines: [QuoteLine]) -> String { JSONText.text { $0.lines(lines) } }
 
-    static func text(_ terms: CancellationTerms) -> String {
-        var json = "{\"afterwards\":"
-        json.reserveCapacity(900)
-        append(terms.afterwards, to: &json)
-        json += ",\"check_in\":"
-        append(terms.checkIn, to: &json)
-        json += ",\"check_out\":"
-        append(terms.checkOut, to: &json)
-        json += ",\"policy\":\""
-        json += terms.policy.rawValue
-        json += "\",\"tiers\":["
-        var isFirst = true
-        for tier in terms.tiers {
-            json += isFirst ? "{\"share\":" : ",{\"share\":"
-            append(tier.share, to: &json)
-            json += ",\"until\":"
-            append(tier.until, to: &json)
-            json += "}"
-            isFirst = false
-        }
-        json += "]}"
-        return json
-    }
+    static func text(_ terms: CancellationTerms) -> String { JSONText.text { $0.terms(terms) } }
 
     static func text(_ scores: [SubScore: Int]) -> String {
         var json = "{"
@@ -132,55 +89,6 @@ enum DemoJSON {
     private static func text(_ money: Money) -> String {
         "{\"amount\":" + String(money.minorUnits) + ",\"currency\":\"" + money.currency.code + "\"}"
     }
-
-    private static func append(_ money: Money, to json: inout String) {
-        json += "{\"amount\":"
-        json += String(money.minorUnits)
-        json += ",\"currency\":\""
-        json += money.currency.code
-        json += "\"}"
-    }
-
-    private static func append(_ share: RefundShare, to json: inout String) {
-        json += "{\"kept_nights\":"
-        json += String(share.keptNights)
-        json += ",\"rate\":"
-        json += String(share.rate.value)
-        json += share.refundsService ? ",\"refunds_service\":true}" : ",\"refunds_service\":false}"
-    }
-
-    private static func append(_ local: LocalInstant, to json: inout String) {
-        let midnight = local.at.utcDate
-        let start = Int64(midnight.daysSinceEpoch) * 86_400_000
-        let second = Int((local.at.milliseconds - start) / 1_000)
-        json += "{\"at\":\""
-        append(midnight, to: &json)
-        json += "T"
-        json += pairs[second / 3_600]
-        json += ":"
-        json += pairs[second / 60 % 60]
-        json += ":"
-        json += pairs[second % 60]
-        json += "Z\",\"date\":\""
-        append(local.date, to: &json)
-        json += "\",\"minute\":"
-        json += String(local.minute)
-        json += ",\"time_zone\":\""
-        json += local.timeZone
-        json += "\"}"
-    }
-
-    private static func append(_ date: CivilDate, to json: inout String) {
-        let (year, month, day) = date.parts
-        json += String(year)
-        json += "-"
-        json += pairs[month]
-        json += "-"
-        json += pairs[day]
-    }
-
-    /// The numbers from 0 to 99 in two digits.
-    private static let pairs = (0..<100).map { ($0 < 10 ? "0" : "") + String($0) }
 
     /// Our texts hold no control characters but the line feed.
     private static func quoted(_ text: String) -> String {

@@ -48,20 +48,20 @@ struct BookingRoutes: Sendable {
                 .get,
                 "/v1/bookings",
                 "listBookings",
-                "The caller's stays, newest check-in first",
+                "The caller's stays as guest or as host, newest check-in first",
                 access: .signedIn,
-                query: [.optional("role", BookingRole.self, "As whom; guest when left out")]
-                    + .page(),
+                query: BookingRoutes.filters + .page(),
                 gives: .ok(Page<Booking>.self),
                 caching: .personal,
-                handler: trips
+                handler: list
             ),
             Route(
                 .get,
                 "/v1/bookings/{booking}",
                 "readBooking",
-                "One booking",
-                access: .guest(of: .booking),
+                "One booking, as guest or host sees it",
+                access: .party(to: .booking),
+                .admin,
                 gives: .ok(Booking.self),
                 caching: .personal,
                 handler: booking
@@ -168,15 +168,13 @@ struct BookingRoutes: Sendable {
         }
     }
 
-    @Sendable private func trips(_ call: Call) async throws -> Reply {
+    @Sendable private func list(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let query = try call.query()
-        guard BookingRole(rawValue: query["role"] ?? "guest") != nil else {
-            throw Problem(.badRequest, "role must be guest")
-        }
+        let filter = try BookingFilter(query)
         let page = try PageRequest(query)
         return try Reply(
-            try await views.trips(of: caller, page: page, at: call.now),
+            try await views.list(filter, of: caller, page: page, at: call.now),
             caching: .personal
         )
     }
@@ -240,7 +238,32 @@ struct BookingRoutes: Sendable {
     }
 }
 
-/// As whom somebody asks for bookings.
-enum BookingRole: String, CaseIterable, Codable, Sendable {
-    case guest
+extension BookingRoutes {
+    fileprivate static let filters: [QueryParameter] = [
+        .optional("role", ReviewSide.self, "As whom; guest when left out"),
+        .optional("state", BookingState.self, "Only bookings in this state"),
+        .optional("listing", ListingID.self, "Only stays in this home"),
+        .optional("from", CivilDate.self, "Only stays with a night on or after this date"),
+        .optional("to", CivilDate.self, "Only stays with a night before this date"),
+    ]
+}
+
+extension BookingFilter {
+    /// - Throws: ``Problem`` with the code `bad_request`, naming the parameter.
+    fileprivate init(_ query: [String: String]) throws {
+        func value<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value? {
+            guard let text = query[name] else { return nil }
+            guard let value = parse(text) else {
+                throw Problem(.badRequest, "\(name) is none that can be")
+            }
+            return value
+        }
+        self.init(
+            role: try value("role") { ReviewSide(rawValue: $0) } ?? .guest,
+            state: try value("state") { BookingState(rawValue: $0) },
+            listing: try value("listing") { ListingID($0) },
+            from: try value("from") { CivilDate($0) },
+            to: try value("to") { CivilDate($0) }
+        )
+    }
 }

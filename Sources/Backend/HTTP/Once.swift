@@ -28,10 +28,10 @@ struct Once: Sendable {
         let now = call.now
         return try await store.write(isolation: isolation) { db in
             if let request, var known = try Idempotency.answer(to: request, at: now, in: db) {
-                if let present { known.body = try Coding.encode(try present(db)) }
+                if let present { known.body = try Coding.body(try present(db)) }
                 return Reply(replayed: known)
             }
-            let body = try Coding.encode(try work(db))
+            let body = try Coding.body(try work(db))
             let kept = present == nil ? body : Data()
             let answer = Idempotency.Answer(status: status.code, body: kept)
             if let request { try Idempotency.keep(answer, to: request, at: now, in: db) }
@@ -58,7 +58,7 @@ struct Once: Sendable {
         }
         if let known { return Reply(replayed: known) }
         do {
-            let body = try Coding.encode(try await work())
+            let body = try Coding.body(try await work())
             try await keep(Idempotency.Answer(status: status.code, body: body), to: request)
             CrashPoint.replyKept.reach()
             return Reply(status: status, body: Encoded(body), caching: .unstored)

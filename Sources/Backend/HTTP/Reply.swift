@@ -37,7 +37,7 @@ struct Reply: Sendable {
         status: HTTPResponse.Status = .ok,
         caching: Caching = .unstored
     ) throws {
-        self.init(status: status, body: Encoded(try Coding.encode(body)), caching: caching)
+        self.init(status: status, body: Encoded(try Coding.body(body)), caching: caching)
     }
 }
 

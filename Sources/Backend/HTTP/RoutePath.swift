@@ -45,6 +45,8 @@ struct RoutePath: Sendable, Hashable {
 
 /// What a path may leave open, by its name in the pattern.
 enum PathPart: String, CaseIterable, Sendable {
+    /// A proposal to change a stay.
+    case alteration
     case booking
     /// The number of a job.
     case job
@@ -58,6 +60,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// What stands there.
     var type: any (Codable & Sendable).Type {
         switch self {
+        case .alteration: AlterationID.self
         case .booking: BookingID.self
         case .job: Int64.self
         case .listing: ListingID.self
@@ -70,7 +73,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .booking, .payment: true
+        case .alteration, .booking, .payment: true
         case .job, .listing, .problem, .provider: false
         }
     }

@@ -44,8 +44,4 @@ extension JSONText {
         string(night.status.rawValue)
         raw("}")
     }
-
-    fileprivate mutating func date(_ date: CivilDate) {
-        json(date.description)
-    }
 }

@@ -66,11 +66,15 @@ struct PeriodicJob: Sendable {
 extension PeriodicJob {
     /// Everything that time brings, looked for so often that nobody waits for long.
     static let all = [
-        PeriodicJob(.releaseLapsed, every: 15) { try BookingRows.hasLapsed(at: $0, in: $1) },
+        PeriodicJob(.releaseLapsed, every: 15) { now, db in
+            try BookingRows.hasLapsed(at: now, in: db)
+                || !AlterationRows.lapsed(at: now, in: db).isEmpty
+        },
         PeriodicJob(.beginAndEndStays, every: 15) { try BookingRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.publishReviews, every: 15) { try ReviewRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.finishPayments, every: 15) { now, db in
             try !PaymentRows.abandoned(at: now, in: db).isEmpty
+                || WebhookRows.hasOpen(in: db)
         },
         PeriodicJob(.tidy, every: 3_600),
     ]

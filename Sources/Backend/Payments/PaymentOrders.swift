@@ -49,7 +49,7 @@ enum PaymentOrders {
         )
     }
 
-    /// Takes what an alteration costs more, from the card that paid for the stay.
+    /// Takes what an alteration costs more, from `card` or the one that paid for the stay.
     ///
     /// Gives the payment, whose state tells the outcome once it is finished: `captured`, or `failed`
     /// when the bank declined. `id` is made by the caller, who stores it with the alteration.
@@ -60,6 +60,7 @@ enum PaymentOrders {
         _ shares: Ledger.Shares,
         as id: PaymentID,
         of booking: StoredBooking,
+        card: String? = nil,
         at now: Instant,
         in db: Database
     ) throws {
@@ -73,7 +74,7 @@ enum PaymentOrders {
             booking: booking.id,
             purpose: .alteration,
             amount: delta,
-            cardToken: paid.cardToken,
+            cardToken: card ?? paid.cardToken,
             at: now,
             in: db
         )

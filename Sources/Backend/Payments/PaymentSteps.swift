@@ -101,6 +101,7 @@ struct PaymentSteps: Sendable {
                 let payment = try PaymentRows.payment(step.payment, in: db)
             else { return }
             try follow(payment, now, db)
+            try transitions.settleAlteration(paidBy: payment.id, at: now, in: db)
             try Changes.recordBooking(payment.payment.booking, at: now, in: db)
         }
     }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Marketplace
 internal import Wire
 
@@ -8,15 +9,16 @@ struct StoredBooking: Sendable {
     /// The home's number.
     let listing: Int64
     let guest: UserID
-    let stay: DateRange
-    let guests: Int
+    var stay: DateRange
+    var guests: Int
     var state: BookingState
     var version: Int
-    let isInstant: Bool
-    let lines: [QuoteLine]
+    /// Whether paying confirms the stay; otherwise the host is asked first.
+    var isInstant: Bool
+    var lines: [QuoteLine]
     var terms: CancellationTerms
-    let total: Money
-    let hostPayout: Int64
+    var total: Money
+    var hostPayout: Int64
     let refunded: Money
     let message: String?
     let createdAt: Instant
@@ -24,6 +26,20 @@ struct StoredBooking: Sendable {
     var dueAt: Instant?
     var confirmedAt: Instant?
     var endedAt: Instant?
+    /// What the host offered; lines and total are the offer's.
+    var offer: SpecialOffer?
+
+    /// What an unanswered question or offer has become by now, before anybody noticed.
+    ///
+    /// An unpaid hold is another matter: its payment may be under way.
+    func lapsedState(at now: Instant) -> BookingState? {
+        guard let dueAt, dueAt <= now else { return nil }
+        switch state {
+        case .inquiry: return .closed
+        case .offer, .requested: return .expired
+        default: return nil
+        }
+    }
 
     var reviewWindow: ReviewWindow? {
         endedAt.flatMap {
@@ -63,7 +79,7 @@ enum BookingRows {
         return code
     }
 
-    static func insert(_ booking: StoredBooking, quote: QuoteID, in db: Database) throws {
+    static func insert(_ booking: StoredBooking, quote: QuoteID?, in db: Database) throws {
         let statement = """
             INSERT INTO booking (id, code, listing, guest, quote, check_in, check_out, guests,
                 state, version, is_instant, lines, cancellation, currency, total, host_payout,
@@ -73,10 +89,11 @@ enum BookingRows {
         try db.execute(
             statement,
             [
-                booking.id.text, booking.code, booking.listing, booking.guest.text, quote.text,
+                booking.id.text, booking.code, booking.listing, booking.guest.text, quote?.text,
                 booking.stay.checkIn.daysSinceEpoch, booking.stay.checkOut.daysSinceEpoch,
                 booking.guests, booking.state.rawValue, booking.version, booking.isInstant,
-                try Coding.text(booking.lines), try Coding.text(booking.terms),
+                JSONText.text { $0.lines(booking.lines) },
+                JSONText.text { $0.terms(booking.terms) },
                 booking.total.currency.code, booking.total.minorUnits, booking.hostPayout,
                 booking.message, booking.createdAt.milliseconds,
                 booking.terms.checkIn.at.milliseconds, booking.terms.checkOut.at.milliseconds,
@@ -92,91 +109,84 @@ enum BookingRows {
         in db: Database
     ) throws -> Bool {
         let statement = """
-            UPDATE booking SET state = ?, version = ?, cancellation = ?, due_at = ?,
+            UPDATE booking SET state = ?, version = ?, is_instant = ?, cancellation = ?, due_at = ?,
                 confirmed_at = ?, ended_at = ?, check_in_at = ?, check_out_at = ?
             WHERE id = ? AND version = ?
             """
         try db.execute(
             statement,
             [
-                booking.state.rawValue, booking.version, try Coding.text(booking.terms),
-                booking.dueAt?.milliseconds, booking.confirmedAt?.milliseconds,
-                booking.endedAt?.milliseconds, booking.terms.checkIn.at.milliseconds,
+                booking.state.rawValue, booking.version, booking.isInstant,
+                JSONText.text { $0.terms(booking.terms) }, booking.dueAt?.milliseconds,
+                booking.confirmedAt?.milliseconds, booking.endedAt?.milliseconds,
+                booking.terms.checkIn.at.milliseconds,
                 booking.terms.checkOut.at.milliseconds, booking.id.text, version,
             ]
         )
         return db.changes == 1
     }
 
-    static func append(
-        _ event: BookingEvent,
-        by actor: BookingActor,
-        to booking: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        let statement = """
-            INSERT INTO booking_event (booking, version, event, actor, state, at)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """
+    /// Stores another stay and price of a booking.
+    static func rewrite(_ booking: StoredBooking, in db: Database) throws {
         try db.execute(
-            statement,
+            """
+            UPDATE booking SET check_in = ?, check_out = ?, guests = ?, lines = ?, total = ?,
+                host_payout = ?, offer = ?
+            WHERE id = ?
+            """,
             [
-                booking.id.text, booking.version, event.rawValue, actor.rawValue,
-                booking.state.rawValue, now.milliseconds,
+                booking.stay.checkIn.daysSinceEpoch, booking.stay.checkOut.daysSinceEpoch,
+                booking.guests, JSONText.text { $0.lines(booking.lines) }, booking.total.minorUnits,
+                booking.hostPayout, try booking.offer.map(Coding.text), booking.id.text,
             ]
         )
     }
 
-    static func history(of id: BookingID, in db: Database) throws -> [BookingTransition] {
-        let statement = "SELECT * FROM booking_event WHERE booking = ? ORDER BY version"
-        return try db.rows(statement, [id.text]).map { row in
-            BookingTransition(
-                event: try row.named("event"),
-                actor: try row.named("actor"),
-                state: try row.named("state"),
-                at: row.instant("at")
-            )
-        }
+    /// Marks a booking as changed without an event; false when it is no longer at `version`.
+    static func touch(_ id: BookingID, ifAt version: Int, in db: Database) throws -> Bool {
+        let statement = "UPDATE booking SET version = version + 1 WHERE id = ? AND version = ?"
+        return try db.execute(statement, [id.text, version]) == 1
     }
 
-    /// A guest's bookings, newest check-in first.
-    static func trips(
-        of guest: UserID,
+    /// The bookings of a guest, or of the homes of a host, newest check-in first.
+    static func list(
+        of user: UserID,
+        _ filter: BookingFilter,
         after position: ListPosition?,
         limit: Int,
         in db: Database
     ) throws -> [(booking: StoredBooking, position: ListPosition)] {
-        let statement = """
-            SELECT * FROM booking
-            WHERE guest = ? AND (check_in, id) < (?, ?)
-            ORDER BY check_in DESC, id DESC LIMIT ?
-            """
         let start = position ?? .top
-        return try db.rows(statement, [guest.text, start.key, start.tie, limit])
-            .map { (try stored($0), ListPosition(key: $0["check_in"], tie: $0["id"])) }
-    }
-
-    // MARK: Nights
-
-    /// Holds all nights of a booking, in order; false when one of them is already held.
-    static func holdNights(of booking: StoredBooking, in db: Database) throws -> Bool {
-        let nights = booking.stay.nights
-        let rows = nights.map { _ in "(?, ?, ?)" }.joined(separator: ", ")
-        let held = try db.execute(
+        var conditions = [
+            filter.role == .guest
+                ? "guest = ?" : "listing IN (SELECT number FROM listing WHERE host = ?)",
+            "(check_in, id) < (?, ?)",
+        ]
+        var arguments: [any SQLConvertible] = [user.text, start.key, start.tie]
+        if let state = filter.state {
+            conditions.append("state = ?")
+            arguments.append(state.rawValue)
+        }
+        if let listing = filter.listing {
+            conditions.append("listing = (SELECT number FROM listing WHERE id = ?)")
+            arguments.append(listing.text)
+        }
+        if let from = filter.from {
+            conditions.append("check_out > ?")
+            arguments.append(from.daysSinceEpoch)
+        }
+        if let to = filter.to {
+            conditions.append("check_in < ?")
+            arguments.append(to.daysSinceEpoch)
+        }
+        arguments.append(limit)
+        return try db.rows(
             """
-            INSERT INTO booked_night (listing, night, booking) VALUES \(rows)
-            ON CONFLICT DO NOTHING
+            SELECT * FROM booking WHERE \(conditions.joined(separator: " AND "))
+            ORDER BY check_in DESC, id DESC LIMIT ?
             """,
-            nights.flatMap { night -> [any SQLConvertible] in
-                [booking.listing, night.daysSinceEpoch, booking.id.text]
-            }
-        )
-        return held == nights.count
-    }
-
-    static func releaseNights(of booking: BookingID, in db: Database) throws {
-        try db.execute("DELETE FROM booked_night WHERE booking = ?", [booking.text])
+            arguments
+        ).map { (try stored($0), ListPosition(key: $0["check_in"], tie: $0["id"])) }
     }
 
     /// The bookings whose holds have run out; of one home's nights, or of all homes.
@@ -193,12 +203,17 @@ enum BookingRows {
         return try db.rows(here, [listing, now.milliseconds]).map(stored)
     }
 
-    /// The bookings whose check-in or check-out is due.
+    /// The bookings to which something happens by itself now, but for holds that run out.
+    ///
+    /// While the difference of a change is being paid for, nothing comes between.
     static func due(at now: Instant, in db: Database) throws -> [StoredBooking] {
         let rows = try db.rows(
             """
             SELECT * FROM booking
-            WHERE due_at <= ? AND state IN ('confirmed', 'in_stay') LIMIT 500
+            WHERE due_at <= ? AND state IN ('inquiry', 'offer', 'confirmed', 'in_stay')
+                AND NOT EXISTS (SELECT 1 FROM alteration
+                    WHERE alteration.booking = booking.id AND alteration.state = 'paying')
+            ORDER BY due_at LIMIT 500
             """,
             [now.milliseconds]
         )
@@ -216,7 +231,7 @@ enum BookingRows {
         try db.exists(
             """
             SELECT 1 FROM booking
-            WHERE due_at <= ? AND state IN ('confirmed', 'in_stay') LIMIT 1
+            WHERE due_at <= ? AND state IN ('inquiry', 'offer', 'confirmed', 'in_stay') LIMIT 1
             """,
             [now.milliseconds]
         )
@@ -243,7 +258,10 @@ enum BookingRows {
             createdAt: row.instant("created_at"),
             dueAt: row.optionalInstant("due_at"),
             confirmedAt: row.optionalInstant("confirmed_at"),
-            endedAt: row.optionalInstant("ended_at")
+            endedAt: row.optionalInstant("ended_at"),
+            offer: try (row["offer"] as String?).map { text in
+                try Coding.decode(SpecialOffer.self, from: Data(text.utf8))
+            }
         )
     }
 }

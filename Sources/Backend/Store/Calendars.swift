@@ -38,6 +38,7 @@ enum Calendars {
         guests: Int,
         home: Home,
         at now: Instant,
+        except booking: BookingID? = nil,
         in db: Database
     ) throws -> StayRefusal? {
         guard stay.nightCount <= StayRules.longestWindowDays else {
@@ -49,6 +50,7 @@ enum Calendars {
             from: stay.checkIn.adding(days: -margin),
             days: stay.nightCount + 2 * margin,
             at: now,
+            except: booking,
             in: db
         )
         return Availability.refusal(

@@ -11,9 +11,31 @@ struct Home: Sendable {
     let checkOutBy: Int
     let policy: CancellationPolicy
     let prices: PriceRules
-    let rules: StayRules
+    var rules: StayRules
+    /// The JSON that prices and rules were read from.
+    fileprivate let texts: [String]
 
     var id: ListingID { card.id }
+
+    /// Without what the host asks of a stay, but for the nights kept free beside others.
+    var withoutRules: Home {
+        var copy = self
+        copy.rules = StayRules(
+            maxNights: StayRules.longestWindowDays,
+            sameDayCutoff: 24 * 60,
+            windowDays: StayRules.longestWindowDays,
+            preparationNights: rules.preparationNights
+        )
+        return copy
+    }
+
+    /// Without the notice that the host needs before an arrival.
+    var withoutNotice: Home {
+        var copy = self
+        copy.rules.noticeDays = 0
+        copy.rules.sameDayCutoff = 24 * 60
+        return copy
+    }
 
     func clock() -> WallClock { Zones.clock(timeZone) }
 
@@ -52,7 +74,7 @@ struct Homes: Sendable {
         guard let row = try db.row(statement, [number]) else {
             throw CorruptRow(column: "listing")
         }
-        let home = try Home(row)
+        let home = try Home(row, after: recent.value(for: number))
         recent.keep(home, for: number)
         return home
     }
@@ -95,7 +117,8 @@ struct Homes: Sendable {
 }
 
 extension Home {
-    fileprivate init(_ row: Row) throws {
+    /// What is the same as in an earlier version is not read again: bookings change only the calendar.
+    fileprivate init(_ row: Row, after earlier: Home?) throws {
         number = row["number"]
         version = row["version"]
         host = try row.id("host")
@@ -103,8 +126,14 @@ extension Home {
         checkInFrom = row["check_in_from"]
         checkOutBy = row["check_out_by"]
         policy = try row.named("policy")
-        prices = try RulesText.prices(row["prices"])
-        rules = try RulesText.stayRules(row["stay_rules"])
+        texts = [row["prices"], row["stay_rules"]]
+        if let earlier, earlier.texts == texts {
+            prices = earlier.prices
+            rules = earlier.rules
+        } else {
+            prices = try RulesText.prices(texts[0])
+            rules = try RulesText.stayRules(texts[1])
+        }
         card = try ListingCard(row)
     }
 }

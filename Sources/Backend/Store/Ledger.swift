@@ -140,6 +140,20 @@ enum Ledger {
         )
     }
 
+    /// Writes down that a price is made up in another way, though it is the same.
+    static func recordShift(
+        _ shares: Shares,
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let posting = Posting(
+            [(.taxPayable, -shares.tax), (.hostPayable, -shares.host)],
+            rest: .platformFee
+        )
+        try record(.alteration, posting, of: booking, payment: nil, step: nil, at: now, in: db)
+    }
+
     /// How the price of a booking is made up.
     static func shares(of booking: StoredBooking) -> Shares {
         let tax = booking.lines.filter { $0.kind == .tax }.reduce(0) { $0 + $1.amount.minorUnits }

@@ -20,6 +20,7 @@ enum Migrations {
             "sessions by expiry",
             [.both("CREATE INDEX session_by_expiry ON session (expires_at)")]
         ),
+        bookingsWiden,
         paymentsWiden,
         Migration(8, "jobs", [.both(jobs)]),
         Migration(9, "changes", [.both(changes), .sqlite(changeEpoch), .postgres(changeSequence)]),

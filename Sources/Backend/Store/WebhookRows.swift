@@ -47,6 +47,10 @@ enum WebhookRows {
         return rows.map { ProviderEvent(id: $0["id"], kind: $0["kind"], charge: $0["charge"]) }
     }
 
+    static func hasOpen(in db: Database) throws -> Bool {
+        try db.exists("SELECT 1 FROM webhook_event WHERE handled_at IS NULL LIMIT 1")
+    }
+
     static func forget(before instant: Instant, in db: Database) throws {
         try db.execute(
             "DELETE FROM webhook_event WHERE received_at < ? AND handled_at IS NOT NULL",

@@ -83,6 +83,11 @@ package final class ProviderFaults: Sendable {
         self.init(seed: seed, chances: chances)
     }
 
+    /// Plans what goes wrong from now on.
+    func plan(_ planned: [Planned]) {
+        progress.withLock { $0.planned = planned }
+    }
+
     /// What strikes this request, if anything does.
     func next(_ request: Request, key: String) -> Fault? {
         let (planned, attempt) = progress.withLock { progress -> (Fault?, Int) in

@@ -1,0 +1,162 @@
+internal import Marketplace
+internal import Wire
+
+/// Asking a host before anything is booked, and what the host offers.
+extension BookingService {
+    /// Asks a host about a stay; no night is held.
+    func inquire(
+        _ body: InquiryBody,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Booking {
+        if let known = try BookingRows.booking(body.id, in: db) {
+            guard known.guest == caller.user else { throw BookingService.notFound }
+            return try views.view(known, at: now, in: db)
+        }
+        try BookingService.check(message: body.message, isRequired: true)
+        guard let home = try homes.home(body.listing, in: db) else {
+            throw Problem(.notFound, "There is no such home.")
+        }
+        try checkHost(home, isNot: caller)
+        let stay = try BookingService.stay(body.checkIn, body.checkOut)
+        if let refusal = try QuoteService.refusal(stay, body.guests, home, at: now, in: db) {
+            throw refusal
+        }
+        let priced = QuoteService.price(stay, guests: body.guests, home: home, at: now)
+        let inquiry = try start(
+            .inquire,
+            Beginning(id: body.id, guest: caller.user, stay: stay, guests: body.guests),
+            priced,
+            home: home,
+            message: body.message,
+            at: now,
+            in: db
+        )
+        try BookingRows.insert(inquiry, quote: nil, in: db)
+        try begin(.inquire, inquiry, at: now, in: db)
+        return try views.view(inquiry, at: now, in: db)
+    }
+
+    /// Offers the stay that was asked about, at the price of the rules or for less.
+    ///
+    /// The price is pinned for as long as the offer stands.
+    func offer(
+        _ terms: OfferTerms,
+        for id: BookingID,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Booking {
+        let seen = try views.seen(id, by: caller, as: [.host], in: db)
+        let event: BookingEvent = terms.nights == nil ? .preapprove : .specialOffer
+        if try isDone(event, seen, version: terms.version, in: db) {
+            return try views.view(seen, at: now, in: db)
+        }
+        try checkVersion(terms.version, of: seen, at: now, in: db)
+        try BookingService.check(message: terms.message)
+        let booking = seen.booking
+        // Before the price is looked at: an offer nobody can make has none.
+        try transitions.require(event, by: .host, on: booking, at: now, in: db)
+        let home = try homes.home(number: booking.listing, in: db)
+        let stay = terms.stay ?? booking.stay
+        let guests = terms.guests ?? booking.guests
+        if let refusal = try QuoteService.refusal(stay, guests, home, at: now, in: db) {
+            throw refusal
+        }
+        let regular = QuoteService.price(stay, guests: guests, home: home, at: now)
+        if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
+            throw Problem(field: "nights", "must be less than the price of the nights")
+        }
+        let priced = QuoteService.price(
+            stay,
+            guests: guests,
+            home: home,
+            at: now,
+            offer: terms.nights
+        )
+        let changed = try transitions.apply(
+            event,
+            by: .host,
+            to: booking,
+            reason: terms.message,
+            at: now,
+            in: db
+        ) { changed in
+            changed.stay = stay
+            changed.guests = guests
+            changed.price(priced)
+            changed.terms = Transitions.terms(home, policy: home.policy, stay, at: now)
+            changed.offer = SpecialOffer(
+                stay: stay,
+                guests: guests,
+                nights: terms.nights,
+                lines: priced.lines,
+                total: priced.total,
+                message: terms.message,
+                expiresAt: now.adding(BookingMachine.offerStands)
+            )
+        }
+        try BookingRows.rewrite(changed, in: db)
+        return try views.view(SeenBooking(booking: changed, side: .host), at: now, in: db)
+    }
+
+    /// Books what the host offered, at the price of the offer: holds the nights until it is paid.
+    func bookOffer(
+        _ id: BookingID,
+        _ body: BookOfferBody,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Booking {
+        let seen = try views.seen(id, by: caller, as: [.guest], in: db)
+        if try isDone(.book, seen, version: body.version, in: db) {
+            return try views.view(seen, at: now, in: db)
+        }
+        try checkVersion(body.version, of: seen, at: now, in: db)
+        let booking = seen.booking
+        let home = try homes.home(number: booking.listing, in: db)
+        guard body.total == booking.total else {
+            throw Problem(.priceChanged, "The offer is \(booking.total). Look at it again.")
+        }
+        let changed = try BookingRows.takingNights {
+            try transitions.apply(.book, by: .guest, to: booking, at: now, in: db)
+        }
+        try transitions.releaseLapsed(on: home.number, at: now, in: db)
+        if let refusal = try QuoteService.refusal(
+            booking.stay,
+            booking.guests,
+            home,
+            at: now,
+            isAgreed: true,
+            in: db
+        ) {
+            throw refusal
+        }
+        try checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db)
+        if !body.allowOverlap {
+            try checkOverlap(of: caller.user, with: booking.stay, but: id, at: now, in: db)
+        }
+        try holdNights(of: changed, at: now, in: db)
+        return try views.view(changed, at: now, in: db)
+    }
+}
+
+/// What a host offers a guest who asked.
+struct OfferTerms: Sendable {
+    let version: Int
+    var stay: DateRange?
+    var guests: Int?
+    /// All nights together, when they are to cost less than the rules say.
+    var nights: Money?
+    var message: String?
+}
+
+extension StoredBooking {
+    /// Takes over the lines and sums of a price.
+    mutating func price(_ priced: PricedStay) {
+        lines = priced.lines
+        total = priced.total
+        hostPayout = priced.hostPayout.minorUnits
+    }
+}

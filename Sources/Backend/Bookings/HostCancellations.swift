@@ -1,0 +1,183 @@
+internal import Marketplace
+internal import Wire
+
+/// Cancellations that the guest did not ask for: by the host, and by an administrator.
+struct HostCancellations: Sendable {
+    let store: Store
+    let transitions: Transitions
+    let views: BookingViews
+    let payments: PaymentService
+
+    /// What the host's cancellation would bring about now.
+    func preview(
+        _ id: BookingID,
+        of caller: Caller,
+        at now: Instant
+    ) async throws -> HostCancellationConsequences {
+        try await store.read { db in
+            let seen = try views.seen(id, by: caller, as: [.host], in: db)
+            return try consequences(of: seen, at: now, in: db)
+        }
+    }
+
+    /// The host cancels: the guest gets everything back, the nights stay blocked, the host pays a
+    /// fee, and the home's page says so.
+    func cancel(
+        _ id: BookingID,
+        _ body: HostCancelBody,
+        by caller: Caller,
+        at now: Instant
+    ) async throws -> Booking {
+        try await store.write { db in
+            let seen = try views.seen(id, by: caller, as: [.host], in: db)
+            if seen.isCancelled(.cancelledByHost, after: body.version) { return }
+            try HostCancellations.check(reason: body.reason)
+            let consequences = try consequences(of: seen, at: now, in: db)
+            try seen.require(version: body.version, at: now)
+            guard consequences.fee == body.fee else {
+                throw Problem(
+                    .priceChanged,
+                    "The fee is now \(consequences.fee). Look at it before you cancel."
+                )
+            }
+            let booking = seen.booking
+            try transitions.apply(
+                .cancel,
+                by: .host,
+                to: booking,
+                reason: body.reason,
+                at: now,
+                in: db
+            )
+            try giveBack(consequences.refund, of: booking, at: now, in: db)
+            try Ledger.recordHostFee(consequences.fee, of: booking, at: now, in: db)
+            try HostCancellationRows.insert(
+                consequences,
+                of: booking,
+                by: caller.user,
+                at: now,
+                in: db
+            )
+        }
+        // What the provider does not answer now it is asked again later.
+        try? await payments.finishOpen(of: id)
+        return try await views.booking(id, of: caller, at: now)
+    }
+
+    /// An administrator cancels, and says how much comes back, and why.
+    func cancel(
+        _ id: BookingID,
+        _ body: AdminCancelBody,
+        by caller: Caller,
+        at now: Instant
+    ) async throws -> Booking {
+        guard caller.isAdmin else {
+            throw Problem(.forbidden, "Only an administrator may do this.")
+        }
+        try await store.write { db in
+            guard let booking = try BookingRows.booking(id, in: db) else {
+                throw BookingService.notFound
+            }
+            let seen = SeenBooking(booking: booking, side: .admin)
+            if seen.isCancelled(.cancelledByAdmin, after: body.version) { return }
+            try HostCancellations.check(reason: body.reason)
+            try seen.require(version: body.version, at: now)
+            guard body.refund.currency == booking.total.currency, !body.refund.isNegative,
+                body.refund.minorUnits <= booking.owed.minorUnits
+            else {
+                throw Problem(.refundRefused, "From nothing to \(booking.owed) can be given back.")
+            }
+            try transitions.apply(
+                .cancel,
+                by: .admin,
+                to: booking,
+                reason: body.reason,
+                at: now,
+                in: db
+            )
+            try giveBack(body.refund, of: booking, at: now, in: db)
+        }
+        try? await payments.finishOpen(of: id)
+        return try await views.booking(id, of: caller, at: now)
+    }
+
+    private func giveBack(
+        _ refund: Money,
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        guard refund.minorUnits > 0 else { return }
+        _ = try PaymentOrders.refund(
+            part: refund,
+            Ledger.shares(of: booking).part(refund.minorUnits, in: refund.currency),
+            of: booking,
+            because: .cancellation,
+            key: "\(booking.version)",
+            at: now,
+            in: db
+        )
+    }
+
+    private func consequences(
+        of seen: SeenBooking,
+        at now: Instant,
+        in db: Database
+    ) throws -> HostCancellationConsequences {
+        let view = try views.view(seen, at: now, in: db)
+        guard view.allowedEvents.contains(.cancel) else {
+            throw Problem.invalidState(of: seen.booking, for: seen.side, at: now)
+        }
+        var consequences = HostCancellation.consequences(of: view, at: now)
+        consequences.refund = seen.booking.owed
+        return consequences
+    }
+
+    private static func check(reason: String) throws {
+        guard !reason.allSatisfy(\.isWhitespace), reason.count <= 500, reason.utf8.count <= 4_000,
+            PlainText.isText(reason)
+        else { throw Problem(field: "reason", "must have 1 to 500 characters") }
+    }
+}
+
+extension StoredBooking {
+    /// What was paid and has not come back.
+    fileprivate var owed: Money { total - refunded }
+}
+
+extension SeenBooking {
+    /// Whether the cancellation that is asked for has happened already.
+    fileprivate func isCancelled(_ state: BookingState, after version: Int) -> Bool {
+        booking.state == state && booking.version == version + 1
+    }
+
+    /// - Throws: ``Problem`` with the code `invalid_state`, unless the caller saw this version.
+    fileprivate func require(version: Int, at now: Instant) throws {
+        guard booking.version != version else { return }
+        var problem = Problem.invalidState(of: booking, for: side, at: now)
+        problem.currentVersion = booking.version
+        throw problem
+    }
+}
+
+/// What is said in public, and counted, of hosts who cancelled.
+enum HostCancellationRows {
+    static func insert(
+        _ consequences: HostCancellationConsequences,
+        of booking: StoredBooking,
+        by host: UserID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        try db.execute(
+            """
+            INSERT INTO host_cancellation (booking, listing, host, note, currency, fee, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                booking.id.text, booking.listing, host.text, consequences.note,
+                consequences.fee.currency.code, consequences.fee.minorUnits, now.milliseconds,
+            ]
+        )
+    }
+}

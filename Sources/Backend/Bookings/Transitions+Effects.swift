@@ -1,0 +1,52 @@
+internal import Marketplace
+
+/// What a transition orders.
+extension Transitions {
+    func carryOut(
+        _ effect: BookingEffect,
+        of event: BookingEvent,
+        on booking: StoredBooking,
+        open: StoredAlteration?,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        switch effect {
+        case .releaseNights:
+            try BookingRows.releaseNights(of: booking.id, in: db)
+            try Transitions.nightsChanged(of: booking.listing, booking.stay, at: now, in: db)
+        case .blockNights:
+            try BookingRows.blockNights(of: booking, in: db)
+            try Transitions.nightsChanged(of: booking.listing, booking.stay, at: now, in: db)
+        case .capture:
+            try PaymentOrders.capture(of: booking.id, at: now, in: db)
+        case .voidAuthorization:
+            try PaymentOrders.void(of: booking.id, at: now, in: db)
+        case .closeAlteration:
+            guard let open else { return }
+            let state = Alterations.state(after: event) ?? .expired
+            try AlterationRows.close(open.id, as: state, at: now, in: db)
+        case .holdNights, .holdNewNights, .releaseOldNights, .releaseNewNights, .pinQuote,
+            .pinOffer, .pinAlteration, .settleDifference, .openAlteration, .authorize,
+            .refundByPolicy, .refundAll, .refundAsChosen, .chargeHostFee, .postCancellationNote:
+            // Done by whoever asked for the event, with what only they know.
+            return
+        case .openThread, .schedulePayout, .openReviewWindow:
+            // These follow from the booking's state by themselves.
+            return
+        }
+    }
+
+    /// Brings what search reads in step with the nights of a stay.
+    static func nightsChanged(
+        of listing: Int64,
+        _ stay: DateRange,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
+        try NightBits.refresh(listing: listing, days: days, in: db)
+        db.homesChanged()
+        try db.execute("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
+        try Changes.recordNights(of: listing, stay, at: now, in: db)
+    }
+}

@@ -1,0 +1,115 @@
+internal import Marketplace
+
+/// What prices and dates are made of.
+extension JSONText {
+    /// `{` or `,`, and a key.
+    mutating func key(_ name: StaticString, isFirst: Bool = false) {
+        raw(isFirst ? "{\"" : ",\"")
+        raw(name)
+        raw("\":")
+    }
+
+    /// A text that JSON needs not escape, such as the name of a case or an id.
+    mutating func name(_ text: String) {
+        raw("\"")
+        json(text)
+        raw("\"")
+    }
+
+    mutating func money(_ money: Money) {
+        raw(#"{"amount":"#)
+        number(money.minorUnits)
+        raw(#","currency":"#)
+        name(money.currency.code)
+        raw("}")
+    }
+
+    mutating func date(_ date: CivilDate) {
+        name(date.description)
+    }
+
+    mutating func instant(_ instant: Instant) {
+        name(instant.description)
+    }
+
+    mutating func stay(_ stay: DateRange) {
+        raw(#"{"check_in":"#)
+        date(stay.checkIn)
+        raw(#","check_out":"#)
+        date(stay.checkOut)
+        raw("}")
+    }
+
+    mutating func lines(_ lines: [QuoteLine]) {
+        raw("[")
+        list(lines) { json, line in
+            json.raw(#"{"amount":"#)
+            json.money(line.amount)
+            if let included = line.included {
+                json.raw(#","included":"#)
+                json.money(included)
+            }
+            json.raw(#","kind":"#)
+            json.name(line.kind.rawValue)
+            json.raw(#","label":"#)
+            json.string(line.label)
+            json.raw(#","quantity":"#)
+            json.number(line.quantity)
+            if let unit = line.unit {
+                json.raw(#","unit":"#)
+                json.money(unit)
+            }
+            json.raw("}")
+        }
+        raw("]")
+    }
+
+    mutating func terms(_ terms: CancellationTerms) {
+        raw(#"{"afterwards":"#)
+        share(terms.afterwards)
+        raw(#","check_in":"#)
+        local(terms.checkIn)
+        raw(#","check_out":"#)
+        local(terms.checkOut)
+        raw(#","policy":"#)
+        name(terms.policy.rawValue)
+        raw(#","tiers":["#)
+        list(terms.tiers) { json, tier in
+            json.raw(#"{"share":"#)
+            json.share(tier.share)
+            json.raw(#","until":"#)
+            json.local(tier.until)
+            json.raw("}")
+        }
+        raw("]}")
+    }
+
+    private mutating func share(_ share: RefundShare) {
+        raw(#"{"kept_nights":"#)
+        number(share.keptNights)
+        raw(#","rate":"#)
+        number(share.rate.value)
+        raw(#","refunds_service":"#)
+        bool(share.refundsService)
+        raw("}")
+    }
+
+    private mutating func local(_ local: LocalInstant) {
+        raw(#"{"at":"#)
+        instant(local.at)
+        raw(#","date":"#)
+        date(local.date)
+        raw(#","minute":"#)
+        number(local.minute)
+        raw(#","time_zone":"#)
+        string(local.timeZone)
+        raw("}")
+    }
+
+    /// What one part of a text looks like on its own, for a column.
+    static func text(_ write: (inout JSONText) -> Void) -> String {
+        var json = JSONText(reserving: 1_024)
+        write(&json)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}

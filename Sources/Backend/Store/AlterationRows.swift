@@ -1,0 +1,205 @@
+internal import Marketplace
+internal import Wire
+
+/// A proposal to change a stay, as the store keeps it: the stay as it was, and as it is to be.
+struct StoredAlteration: Sendable {
+    /// What a stay is, and what it costs.
+    struct Version: Sendable, Hashable {
+        let stay: DateRange
+        let guests: Int
+        let lines: [QuoteLine]
+        let total: Money
+        let hostPayout: Int64
+    }
+
+    let id: AlterationID
+    let booking: BookingID
+    let proposedBy: BookingActor
+    var state: Alteration.State
+    let old: Version
+    let new: Version
+    let message: String?
+    let createdAt: Instant
+    let dueAt: Instant
+    var endedAt: Instant?
+    /// The card that the guest gave with the proposal.
+    var cardToken: String?
+    /// Who said yes while the difference is being paid for.
+    var acceptedBy: BookingActor?
+    /// What charges the difference.
+    var payment: PaymentID?
+
+    /// What the guest pays; negative: what the guest gets back.
+    var difference: Money { new.total - old.total }
+
+    /// The nights that only the changed stay has.
+    var addedNights: [CivilDate] { Alterations.nights(from: old.stay, to: new.stay).added }
+
+    /// How the difference is made up.
+    var shares: Ledger.Shares {
+        let tax = StoredAlteration.tax(in: new.lines) - StoredAlteration.tax(in: old.lines)
+        let host = new.hostPayout - old.hostPayout
+        return Ledger.Shares(tax: tax, fee: difference.minorUnits - tax - host, host: host)
+    }
+
+    /// As the contract tells it; one that has run out is shown so before anybody noticed.
+    func shown(at now: Instant) -> Alteration {
+        let hasLapsed = state == .proposed && dueAt <= now
+        return Alteration(
+            id: id,
+            booking: booking,
+            proposedBy: proposedBy,
+            state: hasLapsed ? .expired : state,
+            stay: new.stay,
+            guests: new.guests,
+            lines: new.lines,
+            total: new.total,
+            difference: difference,
+            message: message,
+            createdAt: createdAt,
+            expiresAt: dueAt,
+            closedAt: hasLapsed ? dueAt : endedAt
+        )
+    }
+
+    private static func tax(in lines: [QuoteLine]) -> Int64 {
+        lines.reduce(0) { $0 + ($1.kind == .tax ? $1.amount.minorUnits : 0) }
+    }
+}
+
+/// Rows of proposals to change a stay.
+enum AlterationRows {
+    static func alteration(_ id: AlterationID, in db: Database) throws -> StoredAlteration? {
+        let statement = "SELECT * FROM alteration WHERE id = ?"
+        return try db.row(statement, [id.text]).map(stored)
+    }
+
+    /// The one proposal of a booking that is neither answered nor closed.
+    static func open(of booking: BookingID, in db: Database) throws -> StoredAlteration? {
+        let statement = """
+            SELECT * FROM alteration WHERE booking = ? AND state IN ('proposed', 'paying')
+            """
+        return try db.row(statement, [booking.text]).map(stored)
+    }
+
+    /// All proposals of a booking, the newest first.
+    static func all(of booking: BookingID, in db: Database) throws -> [StoredAlteration] {
+        let statement = """
+            SELECT * FROM alteration WHERE booking = ? ORDER BY created_at DESC, id DESC
+            """
+        return try db.rows(statement, [booking.text]).map(stored)
+    }
+
+    static func insert(_ alteration: StoredAlteration, in db: Database) throws {
+        let (old, new) = (alteration.old, alteration.new)
+        try db.execute(
+            """
+            INSERT INTO alteration (id, booking, proposed_by, state, old_check_in, old_check_out,
+                old_guests, old_lines, old_total, old_host_payout, check_in, check_out, guests,
+                lines, currency, total, host_payout, message, card_token, created_at, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                alteration.id.text, alteration.booking.text, alteration.proposedBy.rawValue,
+                alteration.state.rawValue, old.stay.checkIn.daysSinceEpoch,
+                old.stay.checkOut.daysSinceEpoch, old.guests, try Coding.text(old.lines),
+                old.total.minorUnits, old.hostPayout, new.stay.checkIn.daysSinceEpoch,
+                new.stay.checkOut.daysSinceEpoch, new.guests, try Coding.text(new.lines),
+                new.total.currency.code, new.total.minorUnits, new.hostPayout, alteration.message,
+                alteration.cardToken, alteration.createdAt.milliseconds,
+                alteration.dueAt.milliseconds,
+            ]
+        )
+    }
+
+    /// Ends a proposal that is open; false when somebody else has ended it.
+    @discardableResult
+    static func close(
+        _ id: AlterationID,
+        as state: Alteration.State,
+        at now: Instant,
+        in db: Database
+    ) throws -> Bool {
+        try db.execute(
+            """
+            UPDATE alteration SET state = ?, ended_at = ?
+            WHERE id = ? AND state IN ('proposed', 'paying')
+            """,
+            [state.rawValue, now.milliseconds, id.text]
+        ) == 1
+    }
+
+    /// Marks a proposal as accepted by one side and waiting for its money.
+    static func awaitPayment(
+        _ payment: PaymentID,
+        of id: AlterationID,
+        acceptedBy side: BookingActor,
+        in db: Database
+    ) throws -> Bool {
+        try db.execute(
+            """
+            UPDATE alteration SET state = 'paying', payment = ?, accepted_by = ?
+            WHERE id = ? AND state = 'proposed'
+            """,
+            [payment.text, side.rawValue, id.text]
+        ) == 1
+    }
+
+    /// The proposals that nobody answered in time.
+    static func lapsed(at now: Instant, in db: Database) throws -> [StoredAlteration] {
+        let statement = """
+            SELECT * FROM alteration WHERE state = 'proposed' AND due_at <= ?
+            ORDER BY due_at LIMIT 500
+            """
+        return try db.rows(statement, [now.milliseconds]).map(stored)
+    }
+
+    /// The proposals whose money is on its way.
+    static func paying(in db: Database) throws -> [StoredAlteration] {
+        try db.rows("SELECT * FROM alteration WHERE state = 'paying' LIMIT 500").map(stored)
+    }
+
+    /// The proposal whose difference a payment charges.
+    static func paying(by payment: PaymentID, in db: Database) throws -> StoredAlteration? {
+        let statement = "SELECT * FROM alteration WHERE payment = ? AND state = 'paying'"
+        return try db.row(statement, [payment.text]).map(stored)
+    }
+
+    private static func stored(_ row: Row) throws -> StoredAlteration {
+        let currency = try row.currency()
+        let accepted: String? = row["accepted_by"]
+        let payment: String? = row["payment"]
+        return StoredAlteration(
+            id: try row.id("id"),
+            booking: try row.id("booking"),
+            proposedBy: try row.named("proposed_by"),
+            state: try row.named("state"),
+            old: try version(row, "old_", currency),
+            new: try version(row, "", currency),
+            message: row["message"],
+            createdAt: row.instant("created_at"),
+            dueAt: row.instant("due_at"),
+            endedAt: row.optionalInstant("ended_at"),
+            cardToken: row["card_token"],
+            acceptedBy: accepted.flatMap(BookingActor.init(rawValue:)),
+            payment: payment.flatMap(PaymentID.init)
+        )
+    }
+
+    private static func version(
+        _ row: Row,
+        _ prefix: String,
+        _ currency: Currency
+    ) throws -> StoredAlteration.Version {
+        let checkIn = row.date(prefix + "check_in")
+        guard let stay = DateRange(checkIn: checkIn, checkOut: row.date(prefix + "check_out"))
+        else { throw CorruptRow(column: prefix + "check_out") }
+        return StoredAlteration.Version(
+            stay: stay,
+            guests: row[prefix + "guests"],
+            lines: try row.json(prefix + "lines"),
+            total: row.money(prefix + "total", in: currency),
+            hostPayout: row[prefix + "host_payout"]
+        )
+    }
+}

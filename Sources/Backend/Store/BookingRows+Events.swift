@@ -1,0 +1,62 @@
+internal import Marketplace
+
+/// What happened to bookings; what is written once stays.
+extension BookingRows {
+    /// Something that happened to a booking, by whom and why.
+    struct Step: Sendable {
+        let event: BookingEvent
+        let actor: BookingActor
+        /// Nil when there was no booking before.
+        var from: BookingState?
+        var reason: String?
+        /// The change of the stay that it is about.
+        var alteration: AlterationID?
+    }
+
+    static func append(
+        _ step: Step,
+        to booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let statement = """
+            INSERT INTO booking_event
+                (booking, version, event, actor, state, at, from_state, reason, alteration)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        try db.execute(
+            statement,
+            [
+                booking.id.text, booking.version, step.event.rawValue, step.actor.rawValue,
+                booking.state.rawValue, now.milliseconds, step.from?.rawValue, step.reason,
+                step.alteration?.text,
+            ]
+        )
+    }
+
+    static func history(of id: BookingID, in db: Database) throws -> [BookingTransition] {
+        try events(of: id, after: 0, limit: .max, in: db).map(\.transition)
+    }
+
+    /// What happened after a version of a booking, the first first.
+    static func events(
+        of id: BookingID,
+        after version: Int64,
+        limit: Int,
+        in db: Database
+    ) throws -> [(transition: BookingTransition, version: Int64)] {
+        let statement = """
+            SELECT * FROM booking_event WHERE booking = ? AND version > ? ORDER BY version LIMIT ?
+            """
+        return try db.rows(statement, [id.text, version, limit]).map { row in
+            let transition = BookingTransition(
+                event: try row.named("event"),
+                actor: try row.named("actor"),
+                state: try row.named("state"),
+                at: row.instant("at"),
+                reason: row["reason"]
+            )
+            return (transition, row["version"])
+        }
+    }
+}

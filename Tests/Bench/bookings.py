@@ -1,0 +1,127 @@
+"""Makes what a load of bookings needs: guests who are logged in, and prices they were told.
+
+    bookings.py DATABASE URL COUNT FILE
+
+Writes COUNT lines "TOKEN BOOKING QUOTE", five to a guest, which is as many holds as one may have.
+Guests and sessions go straight into the database; tokens and quotes come from the server, which is
+asked from many addresses of the loopback network, because it limits each.
+"""
+
+import datetime
+import hashlib
+import http.client
+import json
+import os
+import random
+import sqlite3
+import sys
+import threading
+import time
+import base64
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+PER_GUEST = 5
+PER_ADDRESS = 200
+
+
+def make_id(prefix):
+    """A UUIDv7 as roost writes it."""
+    number = int(time.time() * 1000) << 80 | 0x7 << 76 | random.getrandbits(12) << 64
+    number |= 0b10 << 62 | random.getrandbits(62)
+    return prefix + "".join(ALPHABET[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+def make_guests(database, count):
+    """Inserts guests with a session each; gives their refresh tokens."""
+    now = int(time.time() * 1000)
+    tokens = []
+    with sqlite3.connect(database, timeout=60) as connection:
+        for number in range(count):
+            user, session, token = make_id("usr_"), os.urandom(16).hex(), os.urandom(32)
+            connection.execute(
+                'INSERT INTO "user" (id, email, name, created_at) VALUES (?, ?, ?, ?)',
+                (user, f"{user}@bench.example", f"Guest {number}", now),
+            )
+            connection.execute(
+                'INSERT INTO session (id, "user", device, created_at, expires_at)'
+                " VALUES (?, ?, 'bench', ?, ?)",
+                (session, user, now, now + 86_400_000),
+            )
+            connection.execute(
+                "INSERT INTO refresh_token (hash, session, created_at) VALUES (?, ?, ?)",
+                (hashlib.sha256(token).digest(), session, now),
+            )
+            tokens.append(base64.urlsafe_b64encode(token).rstrip(b"=").decode())
+    return tokens
+
+
+def homes(database):
+    """Homes that are booked at once, in any order but always the same."""
+    with sqlite3.connect(database) as connection:
+        rows = connection.execute(
+            "SELECT id FROM listing WHERE state = 'published' AND is_instant = 1 ORDER BY number"
+        ).fetchall()
+    random.Random(7).shuffle(rows)
+    return [row[0] for row in rows]
+
+
+class Asker(threading.Thread):
+    """Asks for the tokens and quotes of some guests, from addresses of its own."""
+
+    def __init__(self, url, number, guests, homes):
+        super().__init__()
+        self.server = url.removeprefix("http://")
+        self.number, self.guests, self.homes = number, guests, homes
+        self.asked, self.connection, self.lines = 0, None, []
+
+    def post(self, path, body):
+        if self.asked % PER_ADDRESS == 0:
+            host = self.asked // PER_ADDRESS
+            source = f"127.{1 + self.number}.{host // 250}.{1 + host % 250}"
+            self.connection = http.client.HTTPConnection(self.server, source_address=(source, 0))
+        self.asked += 1
+        headers = {"Content-Type": "application/json"}
+        self.connection.request("POST", path, json.dumps(body), headers)
+        reply = self.connection.getresponse()
+        text = reply.read()
+        return json.loads(text) if reply.status < 300 else None
+
+    def quote(self):
+        """A price for some stay that can be had."""
+        while True:
+            home = self.homes.pop()
+            self.homes.insert(0, home)
+            start = datetime.date.today() + datetime.timedelta(days=random.randint(30, 330))
+            quote = self.post(
+                f"/v1/listings/{home}/quotes",
+                {
+                    "check_in": start.isoformat(),
+                    "check_out": (start + datetime.timedelta(days=3)).isoformat(),
+                    "guests": 1,
+                },
+            )
+            if quote:
+                return quote["id"]
+
+    def run(self):
+        for refresh in self.guests:
+            token = self.post("/v1/auth/refresh", {"refresh_token": refresh})["access_token"]
+            for _ in range(PER_GUEST):
+                self.lines.append(f"{token} {make_id('bkg_')} {self.quote()}")
+
+
+def main():
+    database, url, count, path = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+    guests = make_guests(database, -(-count // PER_GUEST))
+    found = homes(database)
+    askers = [Asker(url, i, guests[i::4], found[i::4]) for i in range(4)]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join()
+    lines = [line for asker in askers for line in asker.lines]
+    with open(path, "w", encoding="ascii") as file:
+        file.write("\n".join(lines[:count]) + "\n")
+
+
+main()
