@@ -122,12 +122,15 @@ struct HomeRouteTests {
         on kind: StoreKind
     ) async throws {
         try await World.run(on: kind) { world in
+            let center = Coordinate(latitude: 40, longitude: -9)
+            let near = GeoCircle(center: center, radiusMeters: 400_000)
             for sort in SearchSort.allCases {
+                let criteria = SearchCriteria(sort: sort, near: sort == .distance ? near : nil)
                 var seen: [ListingID] = []
                 var cursor: Wire.Cursor?
                 repeat {
                     let page = try await world.ask(
-                        API.search(SearchCriteria(sort: sort), after: cursor, limit: 1)
+                        API.search(criteria, after: cursor, limit: 1)
                     )
                     seen += page.data.map(\.id)
                     cursor = page.next

@@ -1,5 +1,4 @@
 import Foundation
-import HTTPTypes
 import HummingbirdTesting
 import Marketplace
 import NIOCore

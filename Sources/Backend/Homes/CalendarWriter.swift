@@ -9,7 +9,7 @@ enum CalendarWriter {
         json.raw(#","nights":["#)
         json.list(calendar.nights) { $0.night($1) }
         json.raw(#"],"today":""#)
-        json.date(calendar.today)
+        json.json(calendar.today.description)
         json.raw("\"}")
         return json.bytes
     }
@@ -18,7 +18,7 @@ enum CalendarWriter {
 extension JSONText {
     fileprivate mutating func night(_ night: Night) {
         raw(#"{"date":""#)
-        date(night.date)
+        json(night.date.description)
         raw(#"","is_closed_to_arrival":"#)
         bool(night.isClosedToArrival)
         raw(#","is_closed_to_departure":"#)
