@@ -74,8 +74,8 @@ struct SQLiteTables {
             """
             SELECT name FROM sqlite_schema
             WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'
-                AND name NOT LIKE 'listing_area%' AND name NOT LIKE 'listing_text%'
-                AND name NOT IN ('grdb_migrations', 'change', 'change_log')
+                AND name NOT LIKE 'listing_text%'
+                AND name NOT IN ('grdb_migrations', 'change', 'change_log', 'search_home')
             ORDER BY rowid
             """
         )
