@@ -24,7 +24,7 @@ extension JSONText {
         raw("}")
     }
 
-    mutating func date(_ date: CivilDate) {
+    mutating func day(_ date: CivilDate) {
         name(date.description)
     }
 
@@ -34,9 +34,9 @@ extension JSONText {
 
     mutating func stay(_ stay: DateRange) {
         raw(#"{"check_in":"#)
-        date(stay.checkIn)
+        day(stay.checkIn)
         raw(#","check_out":"#)
-        date(stay.checkOut)
+        day(stay.checkOut)
         raw("}")
     }
 
@@ -98,7 +98,7 @@ extension JSONText {
         raw(#"{"at":"#)
         instant(local.at)
         raw(#","date":"#)
-        date(local.date)
+        day(local.date)
         raw(#","minute":"#)
         number(local.minute)
         raw(#","time_zone":"#)

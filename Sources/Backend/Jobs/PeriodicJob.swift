@@ -68,7 +68,7 @@ extension PeriodicJob {
     static let all = [
         PeriodicJob(.releaseLapsed, every: 15) { now, db in
             try BookingRows.hasLapsed(at: now, in: db)
-                || !AlterationRows.lapsed(at: now, in: db).isEmpty
+                || !AlterationRows.lapsed(at: now, limit: 1, in: db).isEmpty
         },
         PeriodicJob(.beginAndEndStays, every: 15) { try BookingRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.publishReviews, every: 15) { try ReviewRows.hasDue(at: $0, in: $1) },

@@ -146,12 +146,16 @@ enum AlterationRows {
     }
 
     /// The proposals that nobody answered in time.
-    static func lapsed(at now: Instant, in db: Database) throws -> [StoredAlteration] {
+    static func lapsed(
+        at now: Instant,
+        limit: Int = 500,
+        in db: Database
+    ) throws -> [StoredAlteration] {
         let statement = """
             SELECT * FROM alteration WHERE state = 'proposed' AND due_at <= ?
-            ORDER BY due_at LIMIT 500
+            ORDER BY due_at LIMIT ?
             """
-        return try db.rows(statement, [now.milliseconds]).map(stored)
+        return try db.rows(statement, [now.milliseconds, limit]).map(stored)
     }
 
     /// The proposals whose money is on its way.

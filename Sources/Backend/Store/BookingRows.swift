@@ -203,21 +203,20 @@ enum BookingRows {
         return try db.rows(here, [listing, now.milliseconds]).map(stored)
     }
 
-    /// The bookings to which something happens by itself now, but for holds that run out.
+    /// Whether something happens to a booking by itself, where `now` stands for the present.
     ///
-    /// While the difference of a change is being paid for, nothing comes between.
+    /// Holds that run out are another matter. While the difference of a change is being paid for,
+    /// nothing comes between.
+    private static let isDue = """
+        (due_at <= ? AND booking.state IN ('inquiry', 'offer', 'confirmed', 'in_stay')
+            AND NOT EXISTS (SELECT 1 FROM alteration
+                WHERE alteration.booking = booking.id AND alteration.state = 'paying'))
+        """
+
+    /// The bookings to which something happens by itself now, but for holds that run out.
     static func due(at now: Instant, in db: Database) throws -> [StoredBooking] {
-        let rows = try db.rows(
-            """
-            SELECT * FROM booking
-            WHERE due_at <= ? AND state IN ('inquiry', 'offer', 'confirmed', 'in_stay')
-                AND NOT EXISTS (SELECT 1 FROM alteration
-                    WHERE alteration.booking = booking.id AND alteration.state = 'paying')
-            ORDER BY due_at LIMIT 500
-            """,
-            [now.milliseconds]
-        )
-        return try rows.map(stored)
+        let statement = "SELECT * FROM booking WHERE \(isDue) ORDER BY due_at LIMIT 500"
+        return try db.rows(statement, [now.milliseconds]).map(stored)
     }
 
     /// Whether a hold or a request has run out and still stands.
@@ -226,15 +225,10 @@ enum BookingRows {
         return try db.exists(statement, [now.milliseconds])
     }
 
-    /// Whether a stay is due to begin or to end.
+    /// Whether something happens to a booking by itself now.
     static func hasDue(at now: Instant, in db: Database) throws -> Bool {
-        try db.exists(
-            """
-            SELECT 1 FROM booking
-            WHERE due_at <= ? AND state IN ('inquiry', 'offer', 'confirmed', 'in_stay') LIMIT 1
-            """,
-            [now.milliseconds]
-        )
+        let statement = "SELECT 1 FROM booking WHERE \(isDue) LIMIT 1"
+        return try db.exists(statement, [now.milliseconds])
     }
 
     static func stored(_ row: Row) throws -> StoredBooking {
