@@ -21,7 +21,7 @@ struct BackendParts: Sendable {
         let store = configuration.store
         let secret = try configuration.signingKeyFile.map { try ServerSecret(path: $0) }
         let key = secret ?? ServerSecret()
-        let homes = Homes()
+        let homes = Homes(clock: configuration.clock)
         let news = WebhookNews()
         let testProvider = TestProvider(
             books: try configuration.providerBooks ?? TestBooks.temporary(),
@@ -134,7 +134,7 @@ private struct Services {
             store: store,
             homes: homes,
             cursors: cursors,
-            places: PlaceIndex(changes: store.homeChanges)
+            places: PlaceIndex(store)
         )
         let serverRoutes = ServerRoutes(
             store: store,
@@ -145,7 +145,7 @@ private struct Services {
         )
         return ContractRoutes.completing(
             serverRoutes.routes + AccountRoutes(accounts: accounts).routes
-                + HomeRoutes(homes: homeService).routes + bookingRoutes.routes
+                + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
                 + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
                 + syncRoutes.routes + jobRoutes.routes
                 + TestProviderRoutes(provider: testProvider).routes
@@ -210,6 +210,18 @@ private struct Services {
         )
     }
 
+    private var hostRoutes: [Route] {
+        let once = Once(store: store, clock: steps.clock)
+        return HostHomeRoutes(accounts: accounts, homes: ownHomes, once: once).routes
+            + HostCalendarRoutes(accounts: accounts, calendars: ownCalendars, once: once).routes
+    }
+
+    private var ownHomes: HostHomeService { HostHomeService(store: store, cursors: cursors) }
+
+    private var ownCalendars: HostCalendarService {
+        HostCalendarService(homes: ownHomes, shown: homes, transitions: steps.transitions)
+    }
+
     private var bookingRoutes: BookingRoutes {
         BookingRoutes(
             accounts: accounts,
@@ -235,7 +247,8 @@ private struct Services {
                 table: MutationTable(
                     accounts: accounts,
                     wishlists: wishlists,
-                    reviews: ReviewService(views: views)
+                    reviews: ReviewService(views: views),
+                    calendars: ownCalendars
                 ),
                 things: things
             ),

@@ -4,20 +4,31 @@ internal import Foundation
 ///
 /// The pin lies 150 to 500 m from the home, evenly over that ring, and is always the same for the
 /// same location and seed, so that looking twice tells no more. The seed is random, kept with the
-/// home and never told: from pin and id nobody can compute the way back.
+/// home and never told.
+///
+/// The pin has four decimals, some ten metres. With all digits of a `Double` it would say more than
+/// the seed has bits: whoever has a list of addresses could try each and see which one fits.
 package enum FuzzedPin {
     /// How far the pin is at least, and at most, from the home.
     package static let meters = 150.0...500.0
 
     /// The pin of a home.
     package static func pin(of home: Coordinate, seed: UInt64) -> Coordinate {
-        let ring = FuzzedPin.meters
+        let ring = FuzzedPin.aim
         let share = fraction(mixed(seed &+ 0x9E37_79B9_7F4A_7C15))
         let turn = fraction(mixed(seed &+ 0x3C6E_F372_FE94_F82A)) * 2 * .pi
         let inner = ring.lowerBound * ring.lowerBound
         let outer = ring.upperBound * ring.upperBound
         let distance = (inner + share * (outer - inner)).squareRoot()
-        return home.moved(by: distance, towards: turn)
+        let pin = home.moved(by: distance, towards: turn)
+        return Coordinate(latitude: rounded(pin.latitude), longitude: rounded(pin.longitude))
+    }
+
+    /// What is aimed at, so that the rounded pin lies within ``meters``.
+    private static let aim = 160.0...490.0
+
+    private static func rounded(_ degrees: Double) -> Double {
+        (degrees * 10_000).rounded() / 10_000
     }
 
     /// Sebastiano Vigna's SplitMix64 (https://prng.di.unimi.it/splitmix64.c), one step.

@@ -26,9 +26,22 @@ package enum ListingField: String, CaseIterable, Sendable, Codable, Hashable {
     package var pointer: String { "/" + rawValue }
 }
 
-/// One part of a home that was changed: who, when, from, to.
+/// One thing that was changed of a home: who, when, from, to.
 package struct ListingChange: Hashable, Sendable, Codable, Identified {
     package static let idPrefix = "chg_"
+
+    /// What was changed.
+    package enum Kind: String, CaseIterable, Sendable, Codable, Hashable {
+        /// A part: `field`, `from` and `to`. Of nights with a price or a least stay of their own
+        /// only those that differ.
+        case field
+        /// How guests get in; what it said is not kept, so that old codes are forgotten.
+        case guide
+        /// The state: `event`, and `until` when the home sleeps.
+        case event
+        /// Nights that were opened or blocked: `nights` and `change`.
+        case nights
+    }
 
     package var id: ListingChangeID
     package var listing: ListingID
@@ -37,11 +50,16 @@ package struct ListingChange: Hashable, Sendable, Codable, Identified {
     package var at: Instant
     /// The version of the home that the change made.
     package var version: Int
-    package var field: ListingField
+    package var kind: Kind
+    package var field: ListingField?
     /// A draft with this one part, or none.
-    package var from: ListingDraft
+    package var from: ListingDraft?
     /// A draft with this one part.
-    package var to: ListingDraft
+    package var to: ListingDraft?
+    package var event: ListingEvent?
+    package var until: CivilDate?
+    package var nights: DateRange?
+    package var change: NightChange?
 
     package init(
         id: ListingChangeID,
@@ -50,9 +68,14 @@ package struct ListingChange: Hashable, Sendable, Codable, Identified {
         byName: String,
         at: Instant,
         version: Int,
-        field: ListingField,
-        from: ListingDraft,
-        to: ListingDraft
+        kind: Kind,
+        field: ListingField? = nil,
+        from: ListingDraft? = nil,
+        to: ListingDraft? = nil,
+        event: ListingEvent? = nil,
+        until: CivilDate? = nil,
+        nights: DateRange? = nil,
+        change: NightChange? = nil
     ) {
         self.id = id
         self.listing = listing
@@ -60,9 +83,14 @@ package struct ListingChange: Hashable, Sendable, Codable, Identified {
         self.byName = byName
         self.at = at
         self.version = version
+        self.kind = kind
         self.field = field
         self.from = from
         self.to = to
+        self.event = event
+        self.until = until
+        self.nights = nights
+        self.change = change
     }
 }
 
@@ -123,7 +151,8 @@ extension ListingDraft {
         return only != ListingDraft()
     }
 
-    private mutating func take(_ field: ListingField, of other: ListingDraft) {
+    /// Says of a part what `other` says, or nothing.
+    package mutating func take(_ field: ListingField, of other: ListingDraft) {
         switch field {
         case .title: title = other.title
         case .description: description = other.description

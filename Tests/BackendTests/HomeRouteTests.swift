@@ -26,6 +26,12 @@ struct HomeRouteTests {
             #expect(try await found("riv") == ["Blue house by the river"])
             #expect(try await found("\" OR 1=1 --") == [])
             #expect(try await found("NEAR(") == [])
+            #expect(try await world.ask(API.places(prefix: "sao")).data == [])
+            try await world.store.write { db in
+                try db.execute("UPDATE listing SET place = 3 WHERE number = 4")
+                try PlaceRows.count(-1, at: 2, in: db)
+                try PlaceRows.count(1, at: 3, in: db)
+            }
             let places = try await world.ask(API.places(prefix: "sao"))
             #expect(places.data.map(\.name) == ["São Paulo"])
         }

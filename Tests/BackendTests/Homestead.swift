@@ -15,7 +15,10 @@ enum Homestead {
 
     static func fill(_ db: Database) throws {
         try db.execute(
-            "INSERT INTO \"user\" (id, email, name, created_at) VALUES (?, 'h@example.org', 'Host', 0)",
+            """
+            INSERT INTO "user" (id, email, name, created_at, homes)
+            VALUES (?, 'h@example.org', 'Host', 0, 4)
+            """,
             [host.text]
         )
         for (id, name) in [(1, "Lisbon"), (2, "Porto"), (3, "São Paulo")] {
@@ -23,10 +26,11 @@ enum Homestead {
                 """
                 INSERT INTO place (id, name, country, country_code, latitude, longitude,
                     time_zone, homes)
-                VALUES (?, ?, ?, ?, 38.7, -9.1, 'Europe/Lisbon', ?)
+                VALUES (?, ?, ?, ?, ?, -9.1, 'Europe/Lisbon', ?)
                 """,
                 [
-                    id, name, id == 3 ? "Brazil" : "Portugal", id == 3 ? "BR" : "PT", 4 - id,
+                    id, name, id == 3 ? "Brazil" : "Portugal", id == 3 ? "BR" : "PT",
+                    id == 2 ? 41.15 : 38.7, [3, 1, 0][id - 1],
                 ]
             )
         }

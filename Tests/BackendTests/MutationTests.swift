@@ -81,7 +81,7 @@ struct MutationTests {
                 )
                 return .init(.booking, id.text)
             }
-            let homes = Homes()
+            let homes = Homes(clock: { World.start })
             let views = BookingViews(
                 store: world.store,
                 homes: homes,

@@ -83,6 +83,7 @@ struct World: Sendable {
         var headers = headers
         if let session { headers[.authorization] = "Bearer " + session.accessToken }
         if let key = endpoint.idempotencyKey, headers[.key] == nil { headers[.key] = key }
+        if let tag = endpoint.ifMatch, headers[.ifMatch] == nil { headers[.ifMatch] = tag }
         var body: ByteBuffer?
         if let value = endpoint.body {
             headers[.contentType] = headers[.contentType] ?? "application/json"

@@ -31,6 +31,7 @@ struct Timers: Sendable {
             await result { try await releaseLapsed(at: now) },
             await result { try await beginAndEndStays(at: now) },
             await result { try await publishReviews(at: now) },
+            await result { try await wakeHomes(at: now) },
             await result { try await tidy(at: now) },
             await result { try await finishPayments() },
         ]
@@ -69,6 +70,11 @@ struct Timers: Sendable {
         let abandoned = await result { try await steps.finishAbandoned() }
         try await webhooks.handleOpen()
         try abandoned.get()
+    }
+
+    /// Writes down that homes are awake; whoever asks for them finds them without it.
+    func wakeHomes(at now: Instant) async throws {
+        try await store.write { try HostedHomes.wake(at: now, in: $0) }
     }
 
     func tidy(at now: Instant) async throws {

@@ -17,7 +17,8 @@ extension Front {
         }
         headers[.vary] = "Accept-Encoding"
         let isRead = request.method == .get || request.method == .head
-        if isRead {
+        // A reply that brings its own tag names a version; its body may change meanwhile.
+        if isRead, headers[.eTag] == nil {
             headers[.eTag] = body.tag
             if let tags = request.headers[.ifNoneMatch], Headers.matches(tags, body.tag) {
                 return Response(status: .notModified, headers: headers)

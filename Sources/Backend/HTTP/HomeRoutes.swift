@@ -49,10 +49,7 @@ struct HomeRoutes: Sendable {
                 "readCalendar",
                 "The nights of a home",
                 access: .anyone,
-                query: [
-                    .required("from", CivilDate.self, "The first night"),
-                    .required("to", CivilDate.self, "The day after the last night"),
-                ],
+                query: .nights,
                 gives: .ok(ListingCalendar.self),
                 caching: .shared,
                 isCached: true,
@@ -131,6 +128,15 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func calendar(_ call: Call) async throws -> Reply {
+        let (from, days) = try HomeRoutes.nights(call)
+        let id = try call.id(ListingID.self)
+        let (calendar, basis) = try await homes.calendar(id, from: from, days: days, at: call.now)
+        let body = Encoded(CalendarWriter.text(calendar))
+        return Reply(body: body, caching: .shared, basis: basis)
+    }
+
+    /// The nights that a query asks for: the first, and how many.
+    static func nights(_ call: Call) throws -> (from: CivilDate, days: Int) {
         let query = try call.query()
         guard let from = query["from"].flatMap({ CivilDate($0) }) else {
             throw Problem(.badRequest, "from must be a date: YYYY-MM-DD")
@@ -138,10 +144,12 @@ struct HomeRoutes: Sendable {
         guard let to = query["to"].flatMap({ CivilDate($0) }) else {
             throw Problem(.badRequest, "to must be a date: YYYY-MM-DD")
         }
-        let id = try call.id(ListingID.self)
-        let (calendar, basis) = try await homes.calendar(id, from: from, to: to, at: call.now)
-        let body = Encoded(CalendarWriter.text(calendar))
-        return Reply(body: body, caching: .shared, basis: basis)
+        let days = to.daysSinceEpoch - from.daysSinceEpoch
+        guard (1...HomeService.longestCalendar).contains(days) else {
+            let most = HomeService.longestCalendar
+            throw Problem(.badRequest, "to must be 1 to \(most) days after from")
+        }
+        return (from, days)
     }
 
     @Sendable private func reviews(_ call: Call) async throws -> Reply {
@@ -150,4 +158,12 @@ struct HomeRoutes: Sendable {
         let body = Encoded(try Coding.encode(reviews))
         return Reply(body: body, caching: .shared, basis: basis)
     }
+}
+
+extension [QueryParameter] {
+    /// What ``HomeRoutes/nights(_:)`` reads.
+    static let nights: [QueryParameter] = [
+        .required("from", CivilDate.self, "The first night"),
+        .required("to", CivilDate.self, "The day after the last night"),
+    ]
 }

@@ -41,7 +41,7 @@ struct ReplyCache: Sendable {
         else { return nil }
         let generation = generation
         if entry.generation == generation { return entry.reply }
-        guard try await isCurrent(entry.reply.basis) else { return nil }
+        guard try await isCurrent(entry.reply.basis, at: now) else { return nil }
         entry.generation = generation
         entries.keep(entry, for: target, cost: Self.cost(of: entry.reply, target))
         return entry.reply
@@ -62,9 +62,10 @@ struct ReplyCache: Sendable {
         (reply.body?.plain.storageCapacity ?? 0) * 3 / 2 + target.utf8.count + 512
     }
 
-    private func isCurrent(_ basis: ReplyBasis) async throws -> Bool {
+    private func isCurrent(_ basis: ReplyBasis, at now: Instant) async throws -> Bool {
         guard case .home(let number, let version) = basis else { return false }
-        let current = "SELECT version FROM listing WHERE number = ? AND state = 'published'"
-        return try await store.read { try $0.value(current, [number]) } == version
+        let current = "SELECT version FROM listing WHERE number = ? AND \(Homes.isShown())"
+        return try await store.read { try $0.value(current, [number, now.milliseconds]) }
+            == version
     }
 }

@@ -47,6 +47,7 @@ struct RoutePath: Sendable, Hashable {
 enum PathPart: String, CaseIterable, Sendable {
     /// A proposal to change a stay.
     case alteration
+    case block
     case booking
     /// The number of a job.
     case job
@@ -61,6 +62,7 @@ enum PathPart: String, CaseIterable, Sendable {
     var type: any (Codable & Sendable).Type {
         switch self {
         case .alteration: AlterationID.self
+        case .block: BlockID.self
         case .booking: BookingID.self
         case .job: Int64.self
         case .listing: ListingID.self
@@ -73,7 +75,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .alteration, .booking, .payment: true
+        case .alteration, .block, .booking, .payment: true
         case .job, .listing, .problem, .provider: false
         }
     }

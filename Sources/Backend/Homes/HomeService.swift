@@ -29,14 +29,10 @@ struct HomeService: Sendable {
     func calendar(
         _ id: ListingID,
         from: CivilDate,
-        to: CivilDate,
+        days: Int,
         at now: Instant
     ) async throws -> (calendar: ListingCalendar, basis: ReplyBasis) {
-        let days = to.daysSinceEpoch - from.daysSinceEpoch
-        guard (1...Self.longestCalendar).contains(days) else {
-            throw Problem(.badRequest, "to must be 1 to \(Self.longestCalendar) days after from")
-        }
-        return try await store.read { db in
+        try await store.read { db in
             let home = try published(id, in: db)
             let calendar = try Calendars.calendar(
                 of: home,
@@ -76,23 +72,31 @@ struct HomeService: Sendable {
     private static let notFound = Problem(.notFound, "There is no such home.")
 }
 
-/// The places, read again after homes have changed.
+/// The places, read again after a city gained or lost a home.
 struct PlaceIndex: Sendable {
-    private let known = Lock<(places: Places, generation: UInt64)?>(nil)
-    private let changes: HomeChanges
-
-    init(changes: HomeChanges) {
-        self.changes = changes
+    private struct Known: Sendable {
+        let places: Places
+        let homes: UInt64
+        let cities: UInt64
     }
 
-    /// Bookings change no place, so places that are a few thousand changes old will do.
+    private let known = Lock<Known?>(nil)
+    private let homes: HomeChanges
+    private let cities: HomeChanges
+
+    init(_ store: Store) {
+        homes = store.homeChanges
+        cities = store.placeChanges
+    }
+
+    /// Also read again now and then, for what other processes change.
     func current(_ db: Database) throws -> Places {
-        let generation = changes.generation
-        if let known = known.withLock({ $0 }), generation < known.generation + 1_000 {
+        let (homes, cities) = (homes.generation, cities.generation)
+        if let known = known.withLock({ $0 }), cities == known.cities, homes < known.homes + 1_000 {
             return known.places
         }
         let places = try Places(db)
-        known.withLock { $0 = (places, generation) }
+        known.withLock { $0 = Known(places: places, homes: homes, cities: cities) }
         return places
     }
 }

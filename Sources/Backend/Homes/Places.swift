@@ -18,7 +18,7 @@ struct Places: Sendable {
     let homes: Int
 
     init(_ db: Database) throws {
-        let rows = try db.rows("SELECT * FROM place ORDER BY homes DESC, id")
+        let rows = try db.rows("SELECT * FROM place WHERE homes > 0 ORDER BY homes DESC, id")
         entries = rows.map { row in
             let name: String = row["name"]
             let country: String = row["country"]

@@ -209,9 +209,11 @@ extension Search {
             days: first.daysSinceEpoch..<last.daysSinceEpoch,
             in: db
         )
+        let lengths = try ArrivalRules(of: hits.map(\.number), in: db)
         return hits.compactMap { hit in
             stays.first { stay in
-                hit.rules.allow(stay, today: today) && taken.isFree(stay, at: hit.number)
+                hit.rules.allow(stay, today: today, length: lengths.allow(stay, at: hit.number))
+                    && taken.isFree(stay, at: hit.number)
             }
             .map { (hit, $0) }
         }

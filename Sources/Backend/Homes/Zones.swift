@@ -16,6 +16,31 @@ package enum Zones {
         }
     }
 
+    /// Whether this is the name of a zone in the form `Area/Place`, or `UTC`.
+    ///
+    /// The form is looked at first: what people send must not become the name of a file.
+    package static func isKnown(_ name: String) -> Bool {
+        if name == "UTC" { return true }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), name.utf8.count <= 64,
+            parts.allSatisfy({ part in
+                part.utf8.first.map { UInt8(ascii: "A") <= $0 && $0 <= UInt8(ascii: "Z") } ?? false
+                    && part.utf8.allSatisfy(isPartOfName)
+            })
+        else { return false }
+        return TimeZone(identifier: name) != nil
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+            UInt8(ascii: "+"):
+            true
+        default: false
+        }
+    }
+
     private static let known = Lock<[String: WallClock]>([:])
 
     private static func make(_ name: String, _ zone: TimeZone) -> WallClock {

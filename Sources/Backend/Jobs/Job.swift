@@ -11,6 +11,8 @@ enum Job: Codable, Sendable, Hashable {
     case beginAndEndStays
     /// Brings out the reviews whose window has closed.
     case publishReviews
+    /// Writes down that homes which slept are awake.
+    case wakeHomes
     /// Takes up the payments that somebody began and did not finish.
     case finishPayments
     /// Forgets what nobody needs any longer.
@@ -23,6 +25,7 @@ enum Job: Codable, Sendable, Hashable {
         case .releaseLapsed: "release_lapsed"
         case .beginAndEndStays: "begin_and_end_stays"
         case .publishReviews: "publish_reviews"
+        case .wakeHomes: "wake_homes"
         case .finishPayments: "finish_payments"
         case .tidy: "tidy"
         }

@@ -14,6 +14,7 @@ struct JobHandlers: Sendable {
         case .releaseLapsed: try await timers.releaseLapsed(at: now)
         case .beginAndEndStays: try await timers.beginAndEndStays(at: now)
         case .publishReviews: try await timers.publishReviews(at: now)
+        case .wakeHomes: try await timers.wakeHomes(at: now)
         case .finishPayments: try await timers.finishPayments()
         case .tidy: try await timers.tidy(at: now)
         }

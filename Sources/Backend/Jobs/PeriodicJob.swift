@@ -72,6 +72,7 @@ extension PeriodicJob {
         },
         PeriodicJob(.beginAndEndStays, every: 15) { try BookingRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.publishReviews, every: 15) { try ReviewRows.hasDue(at: $0, in: $1) },
+        PeriodicJob(.wakeHomes, every: 60) { try HostedHomes.hasAwake(at: $0, in: $1) },
         PeriodicJob(.finishPayments, every: 15) { now, db in
             try !PaymentRows.abandoned(at: now, in: db).isEmpty
                 || WebhookRows.hasOpen(in: db)

@@ -63,11 +63,12 @@ enum Calendars {
         )
     }
 
-    private static func facts(
+    /// What is known of these nights before any rule is asked; nights that are free are left out.
+    static func facts(
         of number: Int64,
         in days: Range<Int>,
         at now: Instant,
-        except booking: BookingID?,
+        except booking: BookingID? = nil,
         _ db: Database
     ) throws -> [CivilDate: NightFacts] {
         var facts: [CivilDate: NightFacts] = [:]
@@ -93,7 +94,13 @@ enum Calendars {
         for row in try db.rows(blocks, bounds) {
             let first: Int = row[0]
             let until: Int = row[1]
-            let fact: NightFacts = (row[2] as String) == "external" ? .external : .blocked
+            let kind: CalendarBlock.Kind = try row.named("kind")
+            let fact: NightFacts =
+                switch kind {
+                case .host: .blocked
+                case .external: .external
+                case .hostCancelled: .hostCancelled
+                }
             for day in max(first, days.lowerBound)..<min(until, days.upperBound) {
                 facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
             }

@@ -45,13 +45,20 @@ struct Home: Sendable {
 
 /// Reads homes.
 struct Homes: Sendable {
+    /// Only what is published and not snoozed is shown, quoted and booked; where `now` stands for
+    /// the present.
+    static func isShown(_ now: String = "?") -> String {
+        "state = 'published' AND (snoozed_until IS NULL OR snoozed_until <= \(now))"
+    }
+
+    let clock: @Sendable () -> Instant
     private let recent = RecentCache<Int64, Home>(capacity: 8_192)
     let recentCards = RecentCache<Int64, HomeCard>(capacity: 8_192)
 
-    /// The published home with this id.
+    /// The published home with this id; a home that sleeps is none until it wakes.
     func home(_ id: ListingID, in db: Database) throws -> Home? {
-        let statement = "SELECT number, version FROM listing WHERE id = ? AND state = 'published'"
-        guard let row = try db.row(statement, [id.text]) else { return nil }
+        let statement = "SELECT number, version FROM listing WHERE id = ? AND \(Homes.isShown())"
+        guard let row = try db.row(statement, [id.text, clock().milliseconds]) else { return nil }
         return try home(number: row[0], version: row[1], in: db)
     }
 
@@ -87,9 +94,9 @@ struct Homes: Sendable {
                 "user".name AS host_name, "user".about AS host_about, "user".homes AS host_homes,
                 "user".created_at AS host_since, "user".response_rate AS host_response_rate
             FROM listing JOIN "user" ON "user".id = listing.host
-            WHERE listing.id = ? AND state = 'published'
+            WHERE listing.id = ? AND \(Homes.isShown())
             """
-        guard let row = try db.row(statement, [id.text]) else { return nil }
+        guard let row = try db.row(statement, [id.text, clock().milliseconds]) else { return nil }
         let subScores = try subScores(of: row["number"], in: db)
         return (
             ListingWriter.page(row, try ListingCard(row), subScores: subScores),

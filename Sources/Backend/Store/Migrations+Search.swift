@@ -19,7 +19,7 @@ extension Migrations {
     private static let followed = """
         number, place, state, latitude, longitude, capacity, nightly_comparable, least_nightly,
         least_fees, amenities, is_instant, home_type, policy, arrival_days, departure_days,
-        min_nights, max_nights, notice_days, window_days, quality, rating
+        min_nights, max_nights, notice_days, window_days, quality, rating, snoozed_until
         """
 
     private static let leastPrices = """
@@ -54,7 +54,9 @@ extension Migrations {
             notice_days INTEGER NOT NULL,
             window_days INTEGER NOT NULL,
             quality INTEGER NOT NULL,
-            rating INTEGER NOT NULL
+            rating INTEGER NOT NULL,
+            -- The instant from which on a home that sleeps is found again; 0 for all others.
+            found_from INTEGER NOT NULL
         ) STRICT;
         """
 
@@ -64,7 +66,8 @@ extension Migrations {
             SELECT number, place, \(band) AS band, longitude, latitude, capacity,
                 nightly_comparable AS nightly, least_nightly, least_fees,
                 \(HomeTraits.expression) AS traits,
-                min_nights, max_nights, notice_days, window_days, quality, rating
+                min_nights, max_nights, notice_days, window_days, quality, rating,
+                coalesce(snoozed_until, 0) AS found_from
             FROM listing WHERE state = 'published';
         """
     }
@@ -80,6 +83,7 @@ extension Migrations {
         let compared = [
             "quality", "nightly", "rating", "latitude", "longitude", "capacity", "traits",
             "min_nights", "max_nights", "notice_days", "window_days", "least_nightly", "least_fees",
+            "found_from",
         ].filter { column in !order.contains { $0.split(separator: " ")[0] == column } }
         let columns = (order + ["number"] + compared).joined(separator: ", ")
         return "CREATE INDEX search_home_by_\(name) ON search_home (\(columns));"

@@ -20,6 +20,7 @@ enum Migrations {
             "sessions by expiry",
             [.both("CREATE INDEX session_by_expiry ON session (expires_at)")]
         ),
+        Migration(4, "homes of hosts", hostHomes),
         bookingsWiden,
         paymentsWiden,
         Migration(8, "jobs", [.both(jobs)]),

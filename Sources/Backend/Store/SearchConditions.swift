@@ -24,6 +24,7 @@ struct SearchConditions {
         let most = criteria.nightlyLimit.map { ApproximateRates.euroCents(of: $0) } ?? .max
         // The sign keeps the planner away from the index of prices, which is not the order asked for.
         add("capacity >= ? AND +nightly <= ?", criteria.guests, most)
+        add("found_from <= ?", now.milliseconds)
         let traits = SearchConditions.traits(of: criteria).rawValue
         add("(traits & ?) = ?", traits, traits)
         if criteria.flexibility == nil, let stay = criteria.stay { add(stay, today: now.utcDate) }
@@ -65,11 +66,7 @@ struct SearchConditions {
             return
         }
         add("? BETWEEN notice_days AND window_days", max(0, lead))
-        add(
-            "? BETWEEN (min_nights >> ?) & 255 AND max_nights",
-            stay.nightCount,
-            8 * stay.checkIn.weekday.index
-        )
+        addLength(of: stay)
         let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
         for (word, mask) in NightBits.masks(of: days) {
             add(
@@ -81,6 +78,26 @@ struct SearchConditions {
                 mask
             )
         }
+    }
+
+    /// What the day of arrival asks for itself goes before what its weekday does.
+    private mutating func addLength(of stay: DateRange) {
+        add(
+            """
+            coalesce(
+                (SELECT CASE WHEN ? BETWEEN arrival_rule.min_nights AND arrival_rule.max_nights
+                    THEN 1 ELSE 0 END FROM arrival_rule
+                    WHERE arrival_rule.listing = number AND first_day <= ? AND until > ?
+                    ORDER BY first_day DESC LIMIT 1),
+                CASE WHEN ? BETWEEN (search_home.min_nights >> ?) & 255 AND search_home.max_nights
+                    THEN 1 ELSE 0 END) = 1
+            """,
+            stay.nightCount,
+            stay.checkIn.daysSinceEpoch,
+            stay.checkIn.daysSinceEpoch,
+            stay.nightCount,
+            8 * stay.checkIn.weekday.index
+        )
     }
 
     /// Keeps out what is too dear whatever the dates; who is left is priced one by one.

@@ -84,6 +84,11 @@ package enum ApproximateRates {
         return max(1, Int64(min(cents, 1e15)))
     }
 
+    /// Whether prices in this currency can be compared with others.
+    package static func isKnown(_ currency: Currency) -> Bool {
+        perEuro[currency.code] != nil
+    }
+
     private static let perEuro: [String: Double] = [
         "EUR": 1, "USD": 1.08, "GBP": 0.85, "JPY": 165, "KRW": 1_480, "INR": 91, "VND": 27_000,
         "BRL": 5.9, "CAD": 1.48, "AUD": 1.64, "MXN": 19.5, "NZD": 1.79, "ILS": 4, "TRY": 36,

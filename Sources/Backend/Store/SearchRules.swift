@@ -19,12 +19,16 @@ struct SearchRules: Sendable, Hashable {
     }
 
     /// Whether the host takes stays on these dates, apart from what is taken already.
-    func allow(_ stay: DateRange, today: CivilDate) -> Bool {
+    ///
+    /// `length` is what the day of arrival itself says of the stay's length, if it says anything.
+    func allow(_ stay: DateRange, today: CivilDate, length: Bool? = nil) -> Bool {
         let lead = max(0, stay.checkIn.daysSinceEpoch - today.daysSinceEpoch)
         guard noticeDays <= lead, lead <= windowDays else { return false }
         let arrival = stay.checkIn.weekday
         let least = Int(minNights >> Int64(8 * arrival.index) & 255)
-        guard least <= stay.nightCount, stay.nightCount <= maxNights else { return false }
+        guard length ?? (least <= stay.nightCount && stay.nightCount <= maxNights) else {
+            return false
+        }
         return traits.isSuperset(
             of: [HomeTraits(arrival: arrival), HomeTraits(departure: stay.checkOut.weekday)]
         )

@@ -5,6 +5,8 @@ package struct Store: Sendable {
     let engine: any Engine
     /// Goes up with every committed change of a home that anybody can see.
     let homeChanges = HomeChanges()
+    /// Goes up with every committed change of how many homes a city has.
+    let placeChanges = HomeChanges()
     /// Raised after each commit that asks for jobs.
     let jobNews = Signal()
     /// Raised after each commit that clients are told of.
@@ -42,6 +44,7 @@ package struct Store: Sendable {
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         let (value, news) = try await engine.write(isolation) { db in (try body(db), db.news) }
+        if news.contains(.places) { placeChanges.note() }
         if news.contains(.homes) { homeChanges.note() }
         if news.contains(.jobs) { jobNews.raise() }
         if news.contains(.changes) { changeNews.raise() }

@@ -11,12 +11,12 @@ enum StoreCheck {
     /// The broken promises, each with the rows that break it; empty when all is well.
     static func problems(in db: Database) throws -> [String] {
         var problems: [String] = []
-        for promise in promises + bookingPromises {
+        for promise in promises + bookingPromises + homePromises {
             let sql = db.kind == .postgres ? promise.postgres ?? promise.sql : promise.sql
             let rows = try db.rows(sql + " LIMIT 20")
             problems += rows.map { "\(promise.sentence): \($0.described)" }
         }
-        return try problems + damage(in: db)
+        return try problems + NightBits.problems(in: db) + damage(in: db)
     }
 
     /// What SQLite alone can say: PostgreSQL never lets a row refer to nothing.

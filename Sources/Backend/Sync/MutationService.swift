@@ -41,6 +41,8 @@ struct MutationService: Sendable {
             return MutationResult(id: mutation.id, outcome: .rejected, problem: problem)
         } catch let conflict as Conflict {
             return conflict.result
+        } catch let conflict as EditConflict {
+            return try MutationResult(id: mutation.id, conflict)
         }
     }
 
@@ -86,7 +88,9 @@ struct MutationService: Sendable {
                 viewer.now.milliseconds,
             ]
         )
-        return try result(.applied, mutation, effect.kind, effect.id, viewer, db)
+        var applied = try result(.applied, mutation, effect.kind, effect.id, viewer, db)
+        if let reply = effect.reply { applied.data = reply }
+        return applied
     }
 
     /// What the client has seen must be what is there.
@@ -124,5 +128,19 @@ struct MutationService: Sendable {
     /// Rolls the change back and keeps what the client is told.
     private struct Conflict: Error {
         let result: MutationResult
+    }
+}
+
+extension MutationResult {
+    /// Both sides changed the same parts of a home: the person chooses.
+    fileprivate init(id: String, _ conflict: EditConflict) throws {
+        self.init(
+            id: id,
+            outcome: .conflict,
+            version: conflict.home.version,
+            data: try JSONValue(encoding: conflict.home),
+            fields: conflict.fields,
+            problem: Problem(.preconditionFailed, "It has changed since you saw it.")
+        )
     }
 }

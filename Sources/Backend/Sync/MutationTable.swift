@@ -37,10 +37,13 @@ struct MutationHandler: Sendable {
     struct Effect: Sendable {
         let kind: SyncKind
         let id: String
+        /// What the request answers, where that says more than the thing itself.
+        let reply: JSONValue?
 
-        init(_ kind: SyncKind, _ id: String) {
+        init(_ kind: SyncKind, _ id: String, reply: JSONValue? = nil) {
             self.kind = kind
             self.id = id
+            self.reply = reply
         }
     }
 
@@ -72,9 +75,14 @@ struct MutationTable: Sendable {
         self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.name, $0) })
     }
 
-    init(accounts: AccountService, wishlists: WishlistService, reviews: ReviewService) {
+    init(
+        accounts: AccountService,
+        wishlists: WishlistService,
+        reviews: ReviewService,
+        calendars: HostCalendarService
+    ) {
         self.init(
-            [
+            MutationTable.hosting(calendars) + [
                 MutationHandler(.updateProfile) { call, db in
                     let body = try call.body(ProfileBody.self)
                     _ = try accounts.update(body, of: call.caller, at: call.now, in: db)
@@ -104,6 +112,29 @@ struct MutationTable: Sendable {
                 },
             ]
         )
+    }
+
+    /// What hosts do; edits of a home meet part by part, edits of nights night by night.
+    private static func hosting(_ calendars: HostCalendarService) -> [MutationHandler] {
+        [
+            MutationHandler(.editListing) { call, db in
+                let home = try calendars.homes.edit(
+                    try call.target(ListingID.self),
+                    try call.body(ListingDraft.self),
+                    from: call.baseVersion.map { .merging(Int64($0)) } ?? .exactly(nil),
+                    by: call.caller,
+                    at: call.now,
+                    in: db
+                )
+                return .init(.listing, home.id.text, reply: try JSONValue(encoding: home))
+            },
+            MutationHandler(.editNights) { call, db in
+                let edit = try call.body(NightEdit.self)
+                let reply = try calendars.edit(edit, by: call.caller, at: call.now, in: db)
+                let home = edit.listings.first?.text ?? ""
+                return .init(.listing, home, reply: try JSONValue(encoding: reply))
+            },
+        ]
     }
 
     subscript(name: MutationName) -> MutationHandler? { handlers[name] }

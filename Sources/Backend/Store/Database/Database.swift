@@ -89,6 +89,11 @@ package final class Database {
         mark(.homes)
     }
 
+    /// Says that a city gains or loses a home with this transaction.
+    func placesChanged() {
+        mark([.places, .homes])
+    }
+
     /// Says what others are to be told of once this transaction is committed.
     func mark(_ news: News) {
         self.news.formUnion(news)
@@ -104,6 +109,8 @@ package final class Database {
         static let jobs = News(rawValue: 2)
         /// Changes that clients are told of.
         static let changes = News(rawValue: 4)
+        /// How many homes a city has.
+        static let places = News(rawValue: 8)
     }
 }
 
