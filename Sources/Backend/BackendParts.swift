@@ -19,15 +19,14 @@ struct BackendParts: Sendable {
         passwordCost: Passwords.Cost = .standard
     ) async throws {
         let store = configuration.store
-        let secret = try configuration.signingKeyFile.map { try ServerSecret(path: $0) }
-        let key = secret ?? ServerSecret()
+        let keys = try configuration.signingKeyFile.map { try ServerKeys(path: $0) } ?? ServerKeys()
         let homes = Homes(clock: configuration.clock)
         let news = WebhookNews()
         let testProvider = TestProvider(
             books: try configuration.providerBooks ?? TestBooks.temporary(),
             signature: WebhookSignature(
                 secret: configuration.webhookSecret
-                    ?? Seal(secret: key.bytes, purpose: "webhooks").code(of: Data())
+                    ?? Seal(secret: keys.root, purpose: "webhooks").code(of: Data())
             ),
             clock: configuration.clock,
             faults: configuration.providerFaults,
@@ -47,13 +46,13 @@ struct BackendParts: Sendable {
             webhooks: Webhooks(store: store, steps: steps),
             clock: configuration.clock
         )
+        let mailer =
+            mailer
+            ?? LogMailer(logger: configuration.logger, showsSecrets: configuration.isDemo)
         let handlers = JobHandlers(
             timers: timers,
-            mailer: mailer
-                ?? LogMailer(
-                    logger: configuration.logger,
-                    showsSecrets: configuration.isDemo
-                )
+            mailer: mailer,
+            accountMails: AccountMails(store: store, mailer: mailer)
         )
         jobs = JobRunner(
             store: store,
@@ -71,12 +70,12 @@ struct BackendParts: Sendable {
         let services = Services(
             store: store,
             homes: homes,
-            cursors: Cursors(secret: key.bytes),
+            cursors: Cursors(secret: keys.root),
             accounts: AccountService(
                 store: store,
                 passwords: Passwords(cost: passwordCost),
-                tokens: await AccessTokens(secret: key),
-                secret: key
+                tokens: AccessTokens(keys: keys),
+                secret: keys.root
             ),
             steps: steps,
             testProvider: testProvider

@@ -61,6 +61,18 @@ struct DatabaseOption: ParsableArguments {
         return try place().store()
     }
 
+    /// The file of the keys that sign sessions: as the environment says, else beside the database.
+    ///
+    /// All servers of a database need the same.
+    static func keyPath(beside place: DatabasePlace) throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        if let path = environment["ROOST_SIGNING_KEY_FILE"], !path.isEmpty { return path }
+        switch place {
+        case .sqlite(let path): return path + ".key"
+        case .postgres: return try dataFolder() + "/roostd.key"
+        }
+    }
+
     /// The folder for data of the XDG base directories; it is made when it is not there.
     static func dataFolder() throws -> String {
         let environment = ProcessInfo.processInfo.environment

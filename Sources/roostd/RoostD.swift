@@ -17,7 +17,7 @@ struct RoostD: AsyncParsableCommand {
         version: BackendVersion.text,
         subcommands: [
             Serve.self, Work.self, JobsCommand.self, Migrate.self, Seed.self, Check.self,
-            Reconcile.self, Backup.self, Restore.self, OpenAPI.self,
+            Reconcile.self, Backup.self, Restore.self, OpenAPI.self, Keys.self, Admin.self,
         ]
     )
 }

@@ -59,8 +59,7 @@ struct Serve: AsyncParsableCommand {
             store: try place.store(),
             address: socket.map { .socket($0) } ?? .host(host, port: port),
             isDemo: demo,
-            signingKeyFile: try ProcessInfo.processInfo.environment["ROOST_SIGNING_KEY_FILE"]
-                ?? keyFile(beside: place),
+            signingKeyFile: try DatabaseOption.keyPath(beside: place),
             logger: Serve.logger(quiet: quiet)
         )
         configuration.runsJobs = !noWorker
@@ -100,14 +99,6 @@ struct Serve: AsyncParsableCommand {
         case .postgres:
             let store = try place.store()
             if try await store.isEmpty { try await marketplace.fill(store) }
-        }
-    }
-
-    /// Where the signing key is unless the environment says so; all servers of a database need the same.
-    private func keyFile(beside place: DatabasePlace) throws -> String {
-        switch place {
-        case .sqlite(let path): path + ".key"
-        case .postgres: try DatabaseOption.dataFolder() + "/roostd.key"
         }
     }
 

@@ -115,12 +115,6 @@ extension World {
         return API.block(home, body)
     }
 
-    /// A new session of somebody whose last one has run out.
-    func again(_ session: SessionReply) async throws -> SessionReply {
-        let body = LoginBody(email: session.user.email, password: "correct horse", device: "")
-        return try await ask(API.login(body))
-    }
-
     /// The homes that a search finds.
     func found(_ criteria: SearchCriteria) async throws -> [ListingID] {
         try await ask(API.search(criteria)).data.map(\.id)

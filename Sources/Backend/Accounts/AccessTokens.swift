@@ -3,12 +3,6 @@ internal import JWTKit
 internal import Marketplace
 internal import Wire
 
-/// Who asks, and in which session.
-struct Caller: Sendable, Hashable {
-    let user: UserID
-    let session: String
-}
-
 /// Signs and checks access tokens: JWT by ES256 and nothing else (RFC 9068, RFC 8725).
 struct AccessTokens: Sendable {
     static let lifetime: Int64 = 15 * 60
@@ -33,20 +27,16 @@ struct AccessTokens: Sendable {
 
     private struct Verified: Sendable {
         let caller: Caller
+        let keyName: String
         let validFrom: Instant
         let expiresAt: Instant
     }
 
-    private let keys: JWTKeyCollection
-    private let keyName: String
+    private let keys: ServerKeys
     private let verified = RecentCache<String, Verified>(capacity: 4_096)
 
-    init(secret: ServerSecret) async {
-        keyName = Digest.hexadecimal(
-            Digest.sha256(Data(secret.key.publicKey.pemRepresentation.utf8)).prefix(8)
-        )
-        keys = await JWTKeyCollection()
-            .add(ecdsa: secret.key, kid: JWKIdentifier(string: keyName))
+    init(keys: ServerKeys) {
+        self.keys = keys
     }
 
     func issue(
@@ -67,8 +57,9 @@ struct AccessTokens: Sendable {
         var header = JWTHeader()
         header.typ = Self.type
         header.alg = Self.algorithm
-        let kid = JWKIdentifier(string: keyName)
-        let text = try await keys.sign(claims, kid: kid, header: header)
+        let key = keys.signing()
+        let text = try await AccessTokens.collection(of: key)
+            .sign(claims, kid: JWKIdentifier(string: key.name), header: header)
         return (text, Instant(seconds: seconds + Self.lifetime))
     }
 
@@ -87,13 +78,16 @@ struct AccessTokens: Sendable {
     }
 
     private func verify(_ token: String) async throws -> Verified {
-        if let known = verified.value(for: token) { return known }
-        guard token.utf8.count <= 2_048, let claims = await claims(of: token),
+        if let known = verified.value(for: token), keys.key(named: known.keyName) != nil {
+            return known
+        }
+        guard token.utf8.count <= 2_048, let (claims, keyName) = await claims(of: token),
             claims.iss == Self.issuer, claims.aud == Self.audience,
             let user = UserID(claims.sub)
         else { throw Problem(.unauthenticated, "The access token is not one of this server.") }
         let known = Verified(
             caller: Caller(user: user, session: claims.sid),
+            keyName: keyName,
             validFrom: Instant(seconds: claims.nbf),
             expiresAt: Instant(seconds: claims.exp)
         )
@@ -101,12 +95,18 @@ struct AccessTokens: Sendable {
         return known
     }
 
-    private func claims(of token: String) async -> Claims? {
+    private func claims(of token: String) async -> (Claims, keyName: String)? {
         let bytes = Data(token.utf8)
         guard let parsed = try? DefaultJWTParser().parse(bytes, as: Claims.self),
             parsed.header.alg == Self.algorithm, parsed.header.typ == Self.type,
-            parsed.header.kid == keyName
+            let name = parsed.header.kid, let key = keys.key(named: name)
         else { return nil }
-        return try? await keys.verify(bytes, as: Claims.self)
+        let claims = try? await AccessTokens.collection(of: key).verify(bytes, as: Claims.self)
+        return claims.map { ($0, name) }
+    }
+
+    /// The one key and nothing else: no other may stand in for it.
+    private static func collection(of key: SigningKey) async -> JWTKeyCollection {
+        await JWTKeyCollection().add(ecdsa: key.key, kid: JWKIdentifier(string: key.name))
     }
 }

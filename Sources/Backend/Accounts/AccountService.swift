@@ -13,12 +13,14 @@ struct AccountService: Sendable {
     /// Per address, whatever the account: each attempt costs a password hash.
     let logins = Throttle(burst: 60, perMinute: 60)
     let newcomers = Throttle(burst: 60, perMinute: 30)
+    /// Mails asked for: per account, per address.
+    let reminders = Throttle(burst: 5, perMinute: 1)
 
-    init(store: Store, passwords: Passwords, tokens: AccessTokens, secret: ServerSecret) {
+    init(store: Store, passwords: Passwords, tokens: AccessTokens, secret: Data) {
         self.store = store
         self.passwords = passwords
         self.tokens = tokens
-        renewals = Seal(secret: secret.bytes, purpose: "refresh")
+        renewals = Seal(secret: secret, purpose: "refresh")
     }
 
     /// Opens an account; the same request again, with the same password, opens another session.
@@ -37,7 +39,9 @@ struct AccountService: Sendable {
             name: body.name,
             about: "",
             homes: 0,
-            createdAt: now
+            createdAt: now,
+            role: .guest,
+            isEmailVerified: false
         )
         // The password is no part of the fingerprint: a plain digest of it must not be stored.
         let request = Idempotency.Request(
@@ -49,6 +53,7 @@ struct AccountService: Sendable {
             guard try Accounts.insert(user, passwordHash: hash, in: db) else { return false }
             let answer = Idempotency.Answer(status: 201, body: Data())
             try Idempotency.keep(answer, to: request, at: now, in: db)
+            try Jobs.enqueue(.mailVerification(user.id), at: now, in: db)
             return true
         }
         let owner = isNew ? user : try await registered(by: request, body, at: now)
@@ -156,11 +161,10 @@ struct AccountService: Sendable {
         guard let token = call.bearer else {
             throw Problem(.unauthenticated, "Log in first.")
         }
-        let caller = try await tokens.caller(of: token, at: call.now)
-        guard try await store.read({ try Accounts.isOpen(caller, at: call.now, in: $0) }) else {
-            throw AccountService.revoked
-        }
-        return caller
+        let holder = try await tokens.caller(of: token, at: call.now)
+        let role = try await store.read { try Accounts.role(in: holder, at: call.now, in: $0) }
+        guard let role else { throw AccountService.revoked }
+        return Caller(user: holder.user, session: holder.session, role: role)
     }
 
     private func openSession(
@@ -205,11 +209,15 @@ struct AccountService: Sendable {
             parts[1].contains("."), !email.contains(where: \.isWhitespace),
             PlainText.isLine(email)
         else { throw Problem(field: "email", "is not an e-mail address") }
-        guard (8...256).contains(body.password.utf8.count) else {
-            throw Problem(field: "password", "must have 8 to 256 bytes")
-        }
+        try AccountService.check(password: body.password)
         try AccountService.check(name: body.name)
         return RegisterBody(email: email, password: body.password, name: body.name)
+    }
+
+    static func check(password: String) throws {
+        guard (8...256).contains(password.utf8.count) else {
+            throw Problem(field: "password", "must have 8 to 256 bytes")
+        }
     }
 
     private static func check(name: String) throws {
@@ -218,11 +226,11 @@ struct AccountService: Sendable {
         else { throw Problem(field: "name", "must have 1 to 80 characters") }
     }
 
-    private static func normalized(_ email: String) -> String {
+    static func normalized(_ email: String) -> String {
         email.trimmingCharacters(in: .whitespaces).lowercased()
     }
 
-    private static func bytes(of token: String) -> Data? {
+    static func bytes(of token: String) -> Data? {
         guard token.utf8.count <= 100, let bytes = Base64URL.decode(token), bytes.count == 32
         else { return nil }
         return bytes

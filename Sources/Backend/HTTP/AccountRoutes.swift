@@ -6,7 +6,9 @@ internal import Wire
 struct AccountRoutes: Sendable {
     let accounts: AccountService
 
-    var routes: [Route] {
+    var routes: [Route] { sessionRoutes + mailRoutes + ownRoutes }
+
+    private var sessionRoutes: [Route] {
         [
             Route(
                 .post,

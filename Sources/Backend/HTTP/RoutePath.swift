@@ -57,6 +57,8 @@ enum PathPart: String, CaseIterable, Sendable {
     case problem
     /// A payment provider.
     case provider
+    case session
+    case user
 
     /// What stands there.
     var type: any (Codable & Sendable).Type {
@@ -69,14 +71,16 @@ enum PathPart: String, CaseIterable, Sendable {
         case .payment: PaymentID.self
         case .problem: ProblemCode.self
         case .provider: ProviderName.self
+        case .session: SessionID.self
+        case .user: UserID.self
         }
     }
 
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .alteration, .block, .booking, .payment: true
-        case .job, .listing, .problem, .provider: false
+        case .alteration, .block, .booking, .payment, .session: true
+        case .job, .listing, .problem, .provider, .user: false
         }
     }
 }

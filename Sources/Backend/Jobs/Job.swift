@@ -1,3 +1,5 @@
+internal import Marketplace
+
 /// Something that is to be done later: one case for each kind.
 ///
 /// The name of a case and what it carries are kept in the database: a job that waits must be
@@ -5,6 +7,10 @@
 enum Job: Codable, Sendable, Hashable {
     /// Sends a mail; whoever commits what it tells of asks for it.
     case sendMail(MailJob)
+    /// Sends somebody the mail that proves their address, unless it is proved already.
+    case mailVerification(UserID)
+    /// Sends the mail that changes a lost password, if there is an account with this address.
+    case mailPasswordReset(email: String)
     /// Lets go of holds and requests that have run out.
     case releaseLapsed
     /// Begins and ends the stays whose hour has come.
@@ -22,6 +28,8 @@ enum Job: Codable, Sendable, Hashable {
     var kind: String {
         switch self {
         case .sendMail: "send_mail"
+        case .mailVerification: "mail_verification"
+        case .mailPasswordReset: "mail_password_reset"
         case .releaseLapsed: "release_lapsed"
         case .beginAndEndStays: "begin_and_end_stays"
         case .publishReviews: "publish_reviews"

@@ -7,10 +7,13 @@ internal import Marketplace
 struct JobHandlers: Sendable {
     let timers: Timers
     let mailer: any Mailer
+    let accountMails: AccountMails
 
     func run(_ job: Job, at now: Instant) async throws {
         switch job {
         case .sendMail(let mail): try await mailer.send(mail)
+        case .mailVerification(let user): try await accountMails.verify(user, at: now)
+        case .mailPasswordReset(let email): try await accountMails.resetPassword(of: email, at: now)
         case .releaseLapsed: try await timers.releaseLapsed(at: now)
         case .beginAndEndStays: try await timers.beginAndEndStays(at: now)
         case .publishReviews: try await timers.publishReviews(at: now)

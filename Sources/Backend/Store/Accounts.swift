@@ -60,28 +60,31 @@ enum Accounts {
         at now: Instant,
         in db: Database
     ) throws -> String {
-        let session = Random.token(bytes: 16)
+        let session: SessionID = Random.id(at: now)
         try db.execute(
             """
             INSERT INTO session (id, "user", device, created_at, expires_at)
             VALUES (?, ?, ?, ?, ?)
             """,
             [
-                session, user.text, device, now.milliseconds,
+                session.text, user.text, device, now.milliseconds,
                 now.adding(seconds: sessionLifetime).milliseconds,
             ]
         )
-        try insert(token, session: session, at: now, in: db)
-        return session
+        try insert(token, session: session.text, at: now, in: db)
+        return session.text
     }
 
-    static func isOpen(_ caller: Caller, at now: Instant, in db: Database) throws -> Bool {
-        let statement = """
-            SELECT 1 FROM session
-            WHERE id = ? AND "user" = ? AND revoked_at IS NULL AND expires_at > ?
+    /// The role of whom a session belongs to; nil when it is not open.
+    static func role(in caller: Caller, at now: Instant, in db: Database) throws -> UserRole? {
+        let row = try db.row(
             """
-        let arguments: [any SQLConvertible] = [caller.session, caller.user.text, now.milliseconds]
-        return try db.exists(statement, arguments)
+            SELECT role FROM session JOIN "user" ON "user".id = session."user"
+            WHERE session.id = ? AND "user".id = ? AND revoked_at IS NULL AND expires_at > ?
+            """,
+            [caller.session, caller.user.text, now.milliseconds]
+        )
+        return try row?.named("role")
     }
 
     /// Uses a token up and gives its successor, which `seal` makes of it.
@@ -140,7 +143,7 @@ enum Accounts {
     }
 
     /// A revoked session is remembered for a week, then forgotten like one that expired.
-    private static func revoke(session: String, at now: Instant, in db: Database) throws {
+    static func revoke(session: String, at now: Instant, in db: Database) throws {
         try db.execute(
             """
             UPDATE session SET revoked_at = ?1, expires_at = CASE WHEN expires_at < ?2 THEN expires_at ELSE ?2 END
@@ -176,7 +179,9 @@ enum Accounts {
             name: row["name"],
             about: row["about"],
             homes: row["homes"],
-            createdAt: row.instant("created_at")
+            createdAt: row.instant("created_at"),
+            role: try row.named("role"),
+            isEmailVerified: row.optionalInstant("verified_at") != nil
         )
     }
 }

@@ -20,6 +20,7 @@ enum Migrations {
             "sessions by expiry",
             [.both("CREATE INDEX session_by_expiry ON session (expires_at)")]
         ),
+        Migration(3, "accounts", [.both(accounts)]),
         Migration(4, "homes of hosts", hostHomes),
         bookingsWiden,
         paymentsWiden,

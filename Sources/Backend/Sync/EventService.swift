@@ -123,7 +123,7 @@ struct EventService: Service {
 
     private func isOpen(_ caller: Caller) async throws -> Bool {
         let now = clock()
-        return try await store.read { try Accounts.isOpen(caller, at: now, in: $0) }
+        return try await store.read { try Accounts.role(in: caller, at: now, in: $0) != nil }
     }
 
     private func enter(_ user: UserID) throws {

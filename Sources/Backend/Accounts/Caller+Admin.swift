@@ -1,3 +1,0 @@
-extension Caller {
-    var isAdmin: Bool { false }
-}

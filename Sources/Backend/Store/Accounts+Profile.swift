@@ -1,0 +1,71 @@
+internal import Marketplace
+internal import Wire
+
+/// What changes of a person's row after it was made.
+extension Accounts {
+    static func verify(_ id: UserID, at now: Instant, in db: Database) throws {
+        try db.execute(
+            #"UPDATE "user" SET verified_at = coalesce(verified_at, ?) WHERE id = ?"#,
+            [now.milliseconds, id.text]
+        )
+    }
+
+    static func passwordHash(of id: UserID, in db: Database) throws -> String? {
+        try db.value(#"SELECT password_hash FROM "user" WHERE id = ?"#, [id.text])
+    }
+
+    static func setPassword(_ hash: String, of id: UserID, in db: Database) throws {
+        try db.execute(#"UPDATE "user" SET password_hash = ? WHERE id = ?"#, [hash, id.text])
+    }
+
+    static func setRole(_ role: UserRole, of id: UserID, in db: Database) throws {
+        try db.execute(#"UPDATE "user" SET role = ? WHERE id = ?"#, [role.rawValue, id.text])
+    }
+
+    /// Whoever has a home is a host; an administrator stays one.
+    static func becomeHost(_ id: UserID, in db: Database) throws {
+        try db.execute(
+            #"UPDATE "user" SET role = 'host' WHERE id = ? AND role = 'guest'"#,
+            [id.text]
+        )
+    }
+
+    /// What anybody may know of a person; nil when there is none.
+    static func card(of id: UserID, in db: Database) throws -> HostCard? {
+        let row = try db.row(
+            """
+            SELECT name, about, homes, is_superhost, response_rate, created_at
+            FROM "user" WHERE id = ?
+            """,
+            [id.text]
+        )
+        return row.map { row in
+            HostCard(
+                id: id,
+                name: row["name"],
+                isSuperhost: row["is_superhost"],
+                since: row.instant("created_at").utcDate,
+                about: row["about"],
+                homes: row["homes"],
+                responseRate: (row["response_rate"] as Int?).map { BasisPoints($0) }
+            )
+        }
+    }
+}
+
+extension Store {
+    /// Makes the person with this address an administrator, or no longer one; false when there is
+    /// no such person.
+    package func setAdministrator(_ email: String, isOne: Bool) async throws -> Bool {
+        try await write { db in
+            try db.execute(
+                """
+                UPDATE "user" SET role = CASE WHEN ?1 = 1 THEN 'admin'
+                    WHEN homes > 0 THEN 'host' ELSE 'guest' END
+                WHERE email = ?2
+                """,
+                [isOne, email.lowercased()]
+            ) == 1
+        }
+    }
+}
