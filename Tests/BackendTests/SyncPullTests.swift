@@ -62,6 +62,7 @@ struct SyncPullTests {
             #expect(Set(after.kinds) == [.calendar, .booking])
             let seen: Booking = try after.thing(.booking, booking.id.text)
             #expect(seen.arrival == nil && seen.hostPayout != nil && seen.state == .confirmed)
+            #expect(seen == (try await world.ask(API.booking(booking.id), as: host)))
             let nights: ListingCalendar = try after.thing(
                 .calendar,
                 "\(Homestead.instant)/2027-03"

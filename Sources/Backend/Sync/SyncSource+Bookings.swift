@@ -29,31 +29,13 @@ extension SyncSource {
             )
             return try rows.reduce(into: [:]) { bodies, row in
                 let stored = try BookingRows.stored(row)
-                let isGuest = stored.guest == viewer.caller.user
-                let booking =
-                    try isGuest
-                    ? views.view(stored, at: viewer.now, in: db)
-                    : views.hostView(stored, at: viewer.now, in: db)
-                bodies[stored.id.text] = try SyncBody(version: stored.version, booking)
+                let side: BookingActor = stored.guest == viewer.caller.user ? .guest : .host
+                let seen = SeenBooking(booking: stored, side: side)
+                bodies[stored.id.text] = try SyncBody(
+                    version: stored.version,
+                    views.view(seen, at: viewer.now, in: db)
+                )
             }
         }
-    }
-}
-
-extension BookingViews {
-    /// A booking as its host sees it: nothing of the guest's own, and what the host gets.
-    func hostView(_ stored: StoredBooking, at now: Instant, in db: Database) throws -> Booking {
-        var booking = try view(stored, at: now, in: db)
-        let review = try OwnReview(of: stored, side: .host, in: db)
-        booking.review = review.review
-        booking.reviewUntil = review.refusal(at: now) == nil ? review.window?.closesAt : nil
-        booking.allowedEvents = BookingMachine.allowedEvents(in: booking.state, by: .host)
-        booking.arrival = nil
-        booking.payment = nil
-        booking.hostPayout = Money(
-            minorUnits: stored.hostPayout,
-            currency: stored.total.currency
-        )
-        return booking
     }
 }
