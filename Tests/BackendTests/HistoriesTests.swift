@@ -22,6 +22,7 @@ struct HistoriesTests {
         let count = environment["ROOST_HISTORIES"].flatMap(Int.init) ?? 2_000
         let seed = environment["ROOST_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
         try await World.run(on: kind) { world in
+            try await world.buildHomes()
             let card = try await world.card().token
             let bad = try await world.card("4000000000000341").token
             let tally = Tally()
@@ -33,10 +34,9 @@ struct HistoriesTests {
                         var history = History(
                             world: world,
                             guest: guest.user.id,
-                            card: card,
-                            badCard: bad,
+                            cards: (card, bad),
                             tally: tally,
-                            random: Dice(seed: seed &* 1_000 &+ UInt64(client))
+                            seed: seed &* 1_000 &+ UInt64(client)
                         )
                         for _ in 0..<own { try await history.run() }
                     }
@@ -68,8 +68,25 @@ private struct History: Sendable {
     let badCard: String
     let tally: Tally
     var random: Dice
+    private var blocked: [(home: ListingID, block: BlockID)] = []
+
     /// How far ahead stays are looked for: near enough that many want the same nights.
     private static let days = 90
+
+    init(
+        world: World,
+        guest: UserID,
+        cards: (good: String, bad: String),
+        tally: Tally,
+        seed: UInt64
+    ) {
+        self.world = world
+        self.guest = guest
+        card = cards.good
+        badCard = cards.bad
+        self.tally = tally
+        random = Dice(seed: seed)
+    }
 
     /// Books a stay somewhere, then does a few of the things one can do with it.
     mutating func run() async throws {
@@ -90,8 +107,7 @@ private struct History: Sendable {
     }
 
     private mutating func begin() async throws -> Booking? {
-        let homes = [Homestead.instant, Homestead.onRequest, Homestead.prepared, Homestead.porto]
-        let home = homes[random.below(homes.count)]
+        let home = World.builtHomes[random.below(World.builtHomes.count)]
         let stay = try world.stay(1 + random.below(Self.days), 1 + random.below(4))
         // Not by its route, which lets nobody ask this often.
         let quotes = QuoteService(store: world.store, homes: Homes(clock: { [world] in world.clock.now }))
@@ -218,25 +234,22 @@ private struct History: Sendable {
         }
     }
 
-    /// The host keeps a night free, or opens what was kept free.
+    /// The host keeps a night free, or opens the last that was kept free here.
     private mutating func block() async throws {
-        let home = Int64(1 + random.below(4))
-        let night = world.clock.now.utcDate.daysSinceEpoch + 1 + random.below(Self.days)
-        let isOpening = random.chance(50)
-        try await world.store.write { db in
-            if isOpening {
-                try db.execute("DELETE FROM block WHERE listing = ? AND kind = 'host'", [home])
-            } else {
-                let taken = "SELECT 1 FROM booked_night WHERE listing = ? AND night = ?"
-                guard try !db.exists(taken, [home, night]) else { return }
-                try db.execute(
-                    "INSERT INTO block (listing, first_night, until, kind) VALUES (?, ?, ?, 'host')",
-                    [home, night, night + 1]
-                )
-            }
-            try NightBits.rebuild(listing: home, in: db)
+        if let (home, block) = blocked.popLast(), random.chance(50) {
+            try await tried("unblock", API.unblock(home, block), as: Homestead.host)
+            return
         }
-        tally.note(isOpening ? "unblock" : "block", "done")
+        let home = World.builtHomes[random.below(World.builtHomes.count)]
+        let night = world.clock.now.utcDate.adding(days: 1 + random.below(Self.days))
+        let body = BlockBody(
+            id: Backend.Random.id(at: world.clock.now),
+            checkIn: night,
+            checkOut: night.adding(days: 1),
+            note: ""
+        )
+        let block = try await tried("block", API.block(home, body), as: Homestead.host)
+        if let block { blocked.append((home, block.id)) }
     }
 
     /// Now and then minutes, hours or a day go by, and what is due happens.
@@ -333,6 +346,25 @@ private struct Dice: RandomNumberGenerator {
 }
 
 extension World {
+    /// The homes of every world, and more of both kinds.
+    fileprivate static let builtHomes =
+        [Homestead.instant, Homestead.onRequest, Homestead.prepared, Homestead.porto]
+        + (5...16).map { ListingID(at: start, random: ($0, 2)) }
+
+    fileprivate func buildHomes() async throws {
+        try await store.write { db in
+            for (index, id) in Self.builtHomes.enumerated().dropFirst(4) {
+                try Homestead.insert(
+                    Int64(index + 1),
+                    id,
+                    "Home \(index)",
+                    isInstant: !index.isMultiple(of: 3),
+                    in: db
+                )
+            }
+        }
+    }
+
     /// Lets everything that was ordered of the provider be done.
     fileprivate func settle() async throws {
         clock.advance(minutes: 5)

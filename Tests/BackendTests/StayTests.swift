@@ -91,6 +91,36 @@ struct StayTests {
         }
     }
 
+    @Test func `an administrator gives back what they choose, and says why`() async throws {
+        try await World.run { world in
+            let guest = try await world.register("ana")
+            let root = try await world.administrator()
+            let stayed = try await world.stayed(in: 10, as: guest)
+            var body = AdminCancelBody(
+                version: stayed.version,
+                refund: stayed.total + stayed.total,
+                reason: "The city closed the home."
+            )
+            let tooMuch = try await world.refusal(API.adminCancel(stayed.id, body), as: root)
+            #expect(tooMuch.code == .refundRefused)
+            body.refund = Money(minorUnits: 12_345, currency: .euro)
+            body.reason = " "
+            let silent = try await world.refusal(API.adminCancel(stayed.id, body), as: root)
+            #expect(silent.code == .invalidBody)
+            body.reason = "The city closed the home."
+            #expect(
+                try await world.refusal(API.adminCancel(stayed.id, body), as: guest).code
+                    == .forbidden
+            )
+            let cancelled = try await world.ask(API.adminCancel(stayed.id, body), as: root)
+            #expect(cancelled.state == .cancelledByAdmin && cancelled.refunded == body.refund)
+            #expect(cancelled.history.last?.reason == body.reason)
+            #expect(try await world.count("booked_night") == 0)
+            let events = try await world.ask(API.bookingEvents(stayed.id), as: root)
+            #expect(events.data.last?.actor == .admin)
+        }
+    }
+
     @Test(arguments: 0..<4)
     func `guest and host who cancel at once end in one cancellation`(_: Int) async throws {
         try await World.run { world in

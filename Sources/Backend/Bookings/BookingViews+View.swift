@@ -17,7 +17,7 @@ extension BookingViews {
         let state = shownState(of: stored, payment: payment, at: now)
         let review = try OwnReview(of: stored, side: side == .host ? .host : .guest, in: db)
         let open = state == .confirmed ? try openAlteration(of: stored, at: now, in: db) : nil
-        let isLetIn = side != .admin && (state == .confirmed || state == .inStay)
+        let isLetIn = side == .guest && (state == .confirmed || state == .inStay)
         return Booking(
             id: stored.id,
             code: stored.code,
