@@ -37,7 +37,7 @@ def make_guests(database, count):
     tokens = []
     with sqlite3.connect(database, timeout=60) as connection:
         for number in range(count):
-            user, session, token = make_id("usr_"), os.urandom(16).hex(), os.urandom(32)
+            user, session, token = make_id("usr_"), make_id("ses_"), os.urandom(32)
             connection.execute(
                 'INSERT INTO "user" (id, email, name, created_at) VALUES (?, ?, ?, ?)',
                 (user, f"{user}@bench.example", f"Guest {number}", now),
