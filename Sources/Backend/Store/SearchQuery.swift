@@ -91,7 +91,8 @@ extension SearchQuery {
     ) throws -> Source {
         let most = balance(homes: homes)
         if let words = conditions.words {
-            let count = "SELECT count(*) FROM (\(SearchWords.lookup(db.kind)) LIMIT ?) AS first_ones"
+            let homes = SearchWords.lookup(db.kind)
+            let count = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
             if try db.value(count, [words, most]) ?? 0 < most { return .words }
         }
         guard places.isEmpty, let box else { return .order }
