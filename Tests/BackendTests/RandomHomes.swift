@@ -48,7 +48,7 @@ struct RandomHomes {
             try Homestead.insert(home.number, home.id, "Home \(home.number)", in: db)
             try write(home, in: db)
         }
-        try db.execute("UPDATE place SET homes = ? WHERE id = 1", [homes.count])
+        try Homestead.recount(db)
     }
 
     /// Changes the row to what the test knows, as a host's edit would.

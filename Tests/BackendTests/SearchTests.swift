@@ -106,7 +106,7 @@ struct SearchTests {
                         "UPDATE listing SET state = ?, version = version + 1 WHERE number = 1",
                         [state]
                     )
-                    db.homesChanged()
+                    try Homestead.recount(db)
                 }
                 let near = GeoCircle(center: Self.lisbon, radiusMeters: 5_000)
                 for criteria in [

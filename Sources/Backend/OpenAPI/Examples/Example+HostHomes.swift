@@ -93,7 +93,7 @@ extension NightEdit: Exampled {
     static let example = NightEdit(
         listings: [Example.listing],
         nights: Example.stay,
-        weekdays: [.friday, .saturday],
+        weekdays: [.saturday],
         change: NightChange(price: Example.euros(140), minNights: 2)
     )
 }
