@@ -11,10 +11,12 @@ BIN := .build/release
 APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libpq-dev \
 	libsqlite3-dev pkg-config zlib1g-dev
 APT_TEST := $(APT_BUILD) postgresql procps sqlite3 tmux
+APT_API := $(APT_BUILD) curl python3 python3-venv
 APT_BENCH := $(APT_TEST) python3 wrk
 BREW_BUILD := argon2 curl libpq ncurses pkgconf sqlite
 
-.PHONY: demo build test soak bench lint format install clean deps-build deps-test deps-bench
+.PHONY: demo build test test-api soak bench lint format install clean deps-build deps-test \
+	deps-api deps-bench
 
 demo: build
 	@$(BIN)/roost demo
@@ -33,6 +35,11 @@ soak: deps-test
 	$(SWIFT) build --build-tests
 	ROOST_HISTORIES=$(HISTORIES) $(if $(SEED),ROOST_SEED=$(SEED)) \
 		$(SWIFT) test --skip-build --filter HistoriesTests
+
+# The contract: the OpenAPI document is valid, and a running server keeps to it.
+test-api: deps-api
+	$(SWIFT) build --product roostd
+	Tests/API/run .build/debug
 
 bench: deps-bench build
 	Tests/Bench/run $(BIN) $(HOMES)
@@ -56,6 +63,8 @@ deps-build:
 	@$(call need,$(APT_BUILD),$(BREW_BUILD))
 deps-test:
 	@$(call need,$(APT_TEST),$(BREW_BUILD) postgresql@15 tmux)
+deps-api:
+	@$(call need,$(APT_API),$(BREW_BUILD) python)
 deps-bench:
 	@$(call need,$(APT_BENCH),$(BREW_BUILD) postgresql@15 tmux python wrk)
 

@@ -21,9 +21,17 @@ package enum BackendApp {
     package static func build(
         _ configuration: BackendConfiguration
     ) async throws -> some ApplicationProtocol {
-        let parts = try await BackendParts(configuration)
+        try await application(of: try await BackendParts(configuration), configuration)
+    }
+
+    private static func application(
+        of parts: BackendParts,
+        _ configuration: BackendConfiguration
+    ) async throws -> some ApplicationProtocol {
         try await parts.timers.prepare()
         try await configuration.store.write { try ChangeLog.adopt(in: $0) }
+        var services: [any Service] = [parts.front.timeLimit, parts.events, parts.webhooks]
+        if configuration.runsJobs { services.append(parts.jobs) }
         var application = Application(
             responder: parts.front,
             server: .http1(
@@ -33,8 +41,7 @@ package enum BackendApp {
                 address: configuration.address.bind,
                 availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)
             ),
-            services: configuration.runsJobs
-                ? [parts.jobs, parts.events, parts.webhooks] : [parts.events, parts.webhooks],
+            services: services,
             onServerRunning: { channel in
                 let port = channel.localAddress?.port
                 parts.carrier.listens(at: configuration.address.ownURL(port: port))
@@ -48,25 +55,27 @@ package enum BackendApp {
 
     /// Serves until SIGTERM or SIGINT, then lets the requests under way end.
     package static func serve(_ configuration: BackendConfiguration) async throws {
-        try await run(try await build(configuration), configuration)
+        let parts = try await BackendParts(configuration)
+        let application = try await application(of: parts, configuration)
+        try await run([application, parts.draining], configuration)
     }
 
     /// Does the jobs until SIGTERM or SIGINT, then lets those under way end.
     package static func work(_ configuration: BackendConfiguration) async throws {
-        try await run(try await BackendParts(configuration).jobs, configuration)
+        try await run([try await BackendParts(configuration).jobs], configuration)
     }
 
     private static func run(
-        _ service: any Service,
+        _ services: [any Service],
         _ configuration: BackendConfiguration
     ) async throws {
         var group = ServiceGroupConfiguration(
-            services: [service],
+            services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: configuration.logger
         )
         // A client that never ends its request must not keep the server.
-        group.maximumGracefulShutdownDuration = .seconds(20)
+        group.maximumGracefulShutdownDuration = .seconds(20) + configuration.edge.drainTime
         try await ServiceGroup(configuration: group).run()
     }
 }
@@ -86,6 +95,7 @@ package struct BackendConfiguration: Sendable {
     package var signingKeyFile: String?
     /// Whether jobs are done here: mails, expiry, check-in and the like.
     package var runsJobs = true
+    package var edge = EdgeConfiguration()
     /// Told the port once the server answers; nil for a socket.
     package var onRunning: @Sendable (_ port: Int?) -> Void = { _ in }
     package var clock: @Sendable () -> Instant

@@ -10,6 +10,7 @@ struct BackendParts: Sendable {
     /// Tells what becomes of charges; to be run, or driven by a test.
     let webhooks: WebhookSender
     let carrier = WebhookCarrier()
+    let draining: Draining
 
     /// `provider` puts something between the payments and the test provider.
     init(
@@ -81,9 +82,22 @@ struct BackendParts: Sendable {
             testProvider: testProvider
         )
         events = services.events
+        let metrics = Metrics()
+        draining = Draining(configuration.edge.drainTime)
+        let operations = OperationRoutes(
+            store: store,
+            metrics: metrics,
+            draining: draining,
+            token: configuration.edge.operatorToken,
+            startedAt: configuration.clock()
+        )
+        let routes = operations.routes + services.routes(isDemo: configuration.isDemo)
         front = Front(
-            routes: RouteTable(services.routes(isDemo: configuration.isDemo)),
+            routes: RouteTable(ContractRoutes.completing(routes)),
             cache: ReplyCache(store: store),
+            edge: Edge(configuration.edge, address: configuration.address),
+            metrics: metrics,
+            timeLimit: TimeLimit(configuration.edge.requestLimit),
             clock: configuration.clock,
             logger: configuration.logger
         )
@@ -136,19 +150,16 @@ private struct Services {
             places: PlaceIndex(store)
         )
         let serverRoutes = ServerRoutes(
-            store: store,
             accounts: accounts,
             wishlists: wishlists,
             once: Once(store: store, clock: steps.clock),
             isDemo: isDemo
         )
-        return ContractRoutes.completing(
-            serverRoutes.routes + AccountRoutes(accounts: accounts).routes
-                + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
-                + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
-                + syncRoutes.routes + jobRoutes.routes
-                + TestProviderRoutes(provider: testProvider).routes
-        )
+        return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
+            + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
+            + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
+            + syncRoutes.routes + jobRoutes.routes
+            + TestProviderRoutes(provider: testProvider).routes
     }
 
     private var payments: PaymentService {

@@ -96,12 +96,16 @@ extension DateRange {
 extension Money {
     /// The amount of the parameter `name`, in the currency of the parameter `currency`.
     init?(_ query: [String: String], _ name: String) throws(Problem) {
+        let currency = query["currency"].map { Currency($0) }
+        if case .some(nil) = currency {
+            throw .badQuery("currency", "must be an ISO 4217 code")
+        }
         guard let amount = query[name] else { return nil }
         guard let minorUnits = Int64(amount), minorUnits > 0, minorUnits < 1_000_000_000_000 else {
             throw .badQuery(name, "must be an amount in minor units")
         }
-        guard let code = query["currency"].flatMap({ Currency($0) }) else {
-            throw .badQuery("currency", "must be an ISO 4217 code")
+        guard case .some(let code?) = currency else {
+            throw .badQuery("currency", "must come with \(name)")
         }
         self.init(minorUnits: minorUnits, currency: code)
     }

@@ -13,6 +13,8 @@ struct RoostD: AsyncParsableCommand {
             ROOST_WEBHOOK_SECRET_FILE or ROOST_WEBHOOK_SECRET, what the payment provider signs with.
             ROOST_TEST_PROVIDER_FAULTS, with --demo: what goes wrong at the test provider, such as
             seed=7,timeout_after=20,webhook_lost=10, where the numbers are percents.
+            ROOST_OPERATOR_TOKEN_FILE, the file of the token that /metrics asks for; without one it
+            answers this machine only.
             """,
         version: BackendVersion.text,
         subcommands: [

@@ -29,6 +29,8 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Leave the jobs of the queue to `roostd worker`.")
     var noWorker = false
 
+    @OptionGroup var edge: EdgeOptions
+
     @Flag(help: "Log errors only.")
     var quiet = false
 
@@ -66,6 +68,9 @@ struct Serve: AsyncParsableCommand {
         configuration.providerBooks = try provider.books(beside: place)
         configuration.providerFaults = try ProviderOption.faults(isDemo: demo)
         configuration.webhookSecret = try ProviderOption.webhookSecret()
+        configuration.edge = try edge.configuration()
+        // What has this server to itself need not be kept from asking too much.
+        if leash != nil { configuration.edge.limits = nil }
         configuration.onRunning = { [host, socket] port in
             let authority = host.contains(":") ? "[\(host)]" : host
             let address = socket.map { "unix:" + $0 } ?? "http://\(authority):\(port ?? 0)"

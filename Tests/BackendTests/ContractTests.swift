@@ -90,6 +90,13 @@ struct ContractTests {
         #expect(book.components["ContractTestsSketchKind"]?["enum"] == ["in_ink", "plain"])
         #expect(book.components["Money"]?["required"] == ["amount", "currency"])
         #expect(book.problems == [])
+        var reading = SchemaBook()
+        reading.describeReading(Sketch.self)
+        let read = reading.components["ContractTestsSketch"]?["properties"]
+        #expect(read?["last_name"]?["type"] == ["string", "null"])
+        #expect(read?["first_name"] == ["type": "string"])
+        let money: OrderedJSON = ["$ref": "#/components/schemas/Money"]
+        #expect(read?["other"] == ["anyOf": [money, ["type": "null"]]])
     }
 
     @Test func `the document for people is the document for programs`() async throws {

@@ -25,13 +25,21 @@ struct World: Sendable {
     static func run(
         on kind: StoreKind = .sqlite,
         _ setup: TestingSetup = .router,
+        edge: EdgeConfiguration = .unlimited,
         provider: (@Sendable (TestProvider) -> any PaymentProvider)? = nil,
         faults: ProviderFaults = .none,
         _ test: @Sendable @escaping (World) async throws -> Void
     ) async throws {
         try await kind.withStore { store in
             try await store.write { try Homestead.fill($0) }
-            try await run(setup, on: store, provider: provider, faults: faults, test)
+            try await run(
+                setup,
+                on: store,
+                edge: edge,
+                provider: provider,
+                faults: faults,
+                test
+            )
             #expect(try await store.problems() == [])
         }
     }
@@ -39,6 +47,7 @@ struct World: Sendable {
     private static func run(
         _ setup: TestingSetup,
         on store: Store,
+        edge: EdgeConfiguration,
         provider: (@Sendable (TestProvider) -> any PaymentProvider)?,
         faults: ProviderFaults,
         _ test: @Sendable @escaping (World) async throws -> Void
@@ -54,6 +63,7 @@ struct World: Sendable {
         let books = try TestBooks.temporary()
         configuration.providerBooks = books
         configuration.providerFaults = faults
+        configuration.edge = edge
         let parts = try await BackendParts(
             configuration,
             provider: provider,
@@ -264,4 +274,13 @@ extension HTTPField.Name {
     static let key = HTTPField.Name("Idempotency-Key") ?? .accept
     static let replayed = HTTPField.Name("Idempotency-Replayed") ?? .accept
     static let requestId = HTTPField.Name("X-Request-Id") ?? .accept
+}
+
+extension EdgeConfiguration {
+    /// Without limits per address: all requests of a test come from one, while no time passes.
+    static var unlimited: EdgeConfiguration {
+        var edge = EdgeConfiguration()
+        edge.limits = nil
+        return edge
+    }
 }

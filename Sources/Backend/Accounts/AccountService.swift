@@ -8,8 +8,8 @@ struct AccountService: Sendable {
     let passwords: Passwords
     let tokens: AccessTokens
     let renewals: Seal
-    /// Per account and address.
-    let attempts = Throttle(burst: 5, perMinute: 5)
+    /// Per account and address; whoever goes on guessing waits longer each time.
+    let attempts = Throttle("logins", burst: 5, perMinute: 5, longestWait: 900)
     /// Per address, whatever the account: each attempt costs a password hash.
     let logins = Throttle(burst: 60, perMinute: 60)
     let newcomers = Throttle(burst: 60, perMinute: 30)

@@ -15,7 +15,7 @@ enum Access: Sendable, Hashable {
     case party(to: PathPart)
     /// The person whom something belongs to, such as a session or a notification.
     case owner(of: PathPart)
-    /// Somebody who hosts, about all of their homes.
+    /// Everybody who has logged in, about the homes that they host, if any.
     case hosts
     case admin
     /// Whoever runs the server: from the same machine, or with its token.

@@ -12,7 +12,7 @@ struct BookingRoutes: Sendable {
     let payments: PaymentService
     let reviews: ReviewService
     let once: Once
-    let quoteRate = Throttle(burst: 240, perMinute: 240)
+    let quoteRate = Throttle("quotes", burst: 240, perMinute: 240)
 
     var routes: [Route] { stayRoutes + moneyRoutes }
 
@@ -39,7 +39,8 @@ struct BookingRoutes: Sendable {
                 gives: .created(Booking.self),
                 isKeyed: true,
                 problems: [
-                    .nightsTaken, .stayRefused, .priceChanged, .quoteExpired, .overlappingStay,
+                    .notFound, .nightsTaken, .stayRefused, .priceChanged, .quoteExpired,
+                    .overlappingStay,
                     .tooManyHolds,
                 ],
                 handler: book
@@ -144,7 +145,7 @@ struct BookingRoutes: Sendable {
     }
 
     @Sendable private func quote(_ call: Call) async throws -> Reply {
-        if let wait = quoteRate.take(call.address, at: call.now) { throw RetryLater(seconds: wait) }
+        try call.take(quoteRate, call.address)
         let id = try call.id(ListingID.self)
         let body = try call.decode(QuoteBody.self)
         return try Reply(try await quotes.quote(id, body, at: call.now), status: .created)

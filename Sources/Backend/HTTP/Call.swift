@@ -18,8 +18,12 @@ struct Call: Sendable {
     let body: ByteBuffer
     let requestId: String
     let now: Instant
+    let origin: Origin
+    /// What the limits that were met say; see ``take(_:_:)``.
+    let limits: MetLimits
+
     /// Where the request came from, for limits only.
-    let address: String
+    var address: String { origin.name }
 
     /// The query's names and values; of a name given twice, the first value.
     ///
@@ -36,6 +40,13 @@ struct Call: Sendable {
             if query[name] == nil { query[name] = value }
         }
         return query
+    }
+
+    /// Takes one try of a limit, which the reply then tells of.
+    ///
+    /// - Throws: ``RetryLater``.
+    func take(_ throttle: Throttle, _ key: String) throws {
+        try limits.take(throttle, key, at: now)
     }
 
     /// The body as JSON of this type.

@@ -92,11 +92,18 @@ extension ProblemCode {
         <body>
         <h1>\(title)</h1>
         <p><code>\(rawValue)</code>, status \(status)</p>
-        <p>\(explanation)</p>
-        <p>\(remedy)</p>
+        <p>\(ProblemCode.marked(explanation))</p>
+        <p>\(ProblemCode.marked(remedy))</p>
         </body>
         </html>
 
         """
+    }
+
+    /// What stands between back-ticks is code.
+    private static func marked(_ text: String) -> String {
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .map { $0.offset.isMultiple(of: 2) ? String($0.element) : "<code>\($0.element)</code>" }
+            .joined()
     }
 }

@@ -12,6 +12,11 @@ enum Digest {
         Data(SHA256.hash(data: bytes))
     }
 
+    /// Compares in constant time; how long the two are may show.
+    static func areEqual(_ one: Data, _ other: Data) -> Bool {
+        one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
     static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
@@ -43,8 +48,7 @@ struct Seal: Sendable {
     /// Compares in constant time; `code` may be a prefix of at least 16 bytes.
     func isValid(_ code: Data, of data: Data) -> Bool {
         let expected = self.code(of: data).prefix(code.count)
-        guard code.count >= 16, expected.count == code.count else { return false }
-        return zip(expected, code).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+        return code.count >= 16 && Digest.areEqual(expected, code)
     }
 }
 

@@ -54,7 +54,22 @@ extension Front {
         )
     }
 
-    func response(_ problem: Problem, requestId: String) -> Response {
+    /// The response to what failed.
+    func response(to error: any Error, requestId: String) -> (Response, ProblemCode) {
+        let problem = refusal(error, requestId: requestId)
+        var response = self.response(problem, requestId: requestId)
+        switch error {
+        case Misroute.methodNotAllowed(let methods):
+            response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+        case let later as RetryLater:
+            response.headers[.retryAfter] = String(max(1, later.seconds))
+        default:
+            if problem.status == 503 { response.headers[.retryAfter] = "1" }
+        }
+        return (response, problem.code)
+    }
+
+    private func response(_ problem: Problem, requestId: String) -> Response {
         var problem = problem
         problem.requestId = requestId
         var headers = Headers.common
@@ -71,7 +86,7 @@ extension Front {
     }
 
     /// What a failure looks like from outside.
-    func refusal(_ error: any Error, requestId: String) -> Problem {
+    private func refusal(_ error: any Error, requestId: String) -> Problem {
         switch error {
         case let problem as Problem:
             return problem
@@ -79,6 +94,8 @@ extension Front {
             return requoted.problem
         case is RetryLater:
             return Problem(.tooManyRequests, "That was too often. Wait a little.")
+        case is TimedOut:
+            return Problem(.timedOut, "The request took too long.")
         case Misroute.notFound:
             return Problem(.notFound, "There is nothing at this address.")
         case Misroute.methodNotAllowed:
@@ -101,11 +118,18 @@ enum Headers {
     static let idempotencyKey = name("Idempotency-Key")
     static let idempotencyReplayed = name("Idempotency-Replayed")
     static let lastEventId = name("Last-Event-ID")
+    static let host = name("Host")
+    static let forwardedFor = name("X-Forwarded-For")
+    static let rateLimit = name("RateLimit")
+    static let rateLimitPolicy = name("RateLimit-Policy")
+    /// What a proxy adds when it passes a request on.
+    static let forwarding = [forwardedFor, name("Forwarded"), name("Via"), name("X-Real-IP")]
 
     static let common: HTTPFields = [
         .xContentTypeOptions: "nosniff",
         name("Referrer-Policy"): "no-referrer",
         .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+        name("Cross-Origin-Resource-Policy"): "same-origin",
     ]
 
     /// Whether one of the tags in `If-None-Match` is this one; weak comparison (RFC 9110, 13.1.2).
@@ -116,6 +140,26 @@ enum Headers {
             let text = candidate.drop { $0 == " " }
             return (text.hasPrefix("W/") ? text.dropFirst(2) : text).prefix { $0 != " " } == tag
         }
+    }
+
+    /// Whether `Accept` lets one of these media types through (RFC 9110, 12.5.1).
+    static func accepts(_ field: String?, _ mediaTypes: [String]) -> Bool {
+        guard let field, field != "*/*" else { return true }
+        guard field.utf8.count <= 1_024 else { return false }
+        let ranges = field.split(separator: ",").map { range in
+            range.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
+        }
+        // The most precise range that fits a type decides about it.
+        func weight(_ mediaType: String) -> Bool? {
+            let group = mediaType.prefix { $0 != "/" } + "/*"
+            for name in [mediaType, String(group), "*/*"] {
+                if let range = ranges.first(where: { $0.first == name }) {
+                    return !range.dropFirst().contains { $0.isZeroQuality }
+                }
+            }
+            return nil
+        }
+        return mediaTypes.contains { weight($0) ?? false }
     }
 
     static func acceptsGzip(_ field: String?) -> Bool {
@@ -131,5 +175,12 @@ enum Headers {
         // Every caller passes a literal that is a token of RFC 9110.
         guard let name = HTTPField.Name(text) else { preconditionFailure("not a field name") }
         return name
+    }
+}
+
+extension String {
+    /// Whether a parameter of a media range is a quality of nothing, such as `q=0.0`.
+    fileprivate var isZeroQuality: Bool {
+        hasPrefix("q=0") && dropFirst(3).allSatisfy { $0 == "." || $0 == "0" }
     }
 }

@@ -8,7 +8,7 @@ struct Once: Sendable {
     let store: Store
     let clock: @Sendable () -> Instant
     /// Per person: every change reaches the disk, and its answer is kept for days.
-    let changes = Throttle(burst: 240, perMinute: 120)
+    let changes = Throttle("changes", burst: 240, perMinute: 120)
 
     /// For what is one transaction: the effect and its answer are committed together.
     ///
@@ -22,7 +22,7 @@ struct Once: Sendable {
         present: (@Sendable (Database) throws -> Body)? = nil,
         _ work: @escaping @Sendable (Database) throws -> Body
     ) async throws -> Reply {
-        try limit(caller, at: call.now)
+        try call.take(changes, caller.user.text)
         let needsKey = call.method == .post || call.headers[Headers.idempotencyKey] != nil
         let request = needsKey ? try Idempotency.Request(call, by: caller) : nil
         let now = call.now
@@ -50,7 +50,7 @@ struct Once: Sendable {
     ) async throws -> Reply {
         let request = try Idempotency.Request(call, by: caller)
         let now = call.now
-        try limit(caller, at: now)
+        try call.take(changes, caller.user.text)
         let known = try await store.write(isolation: .snapshot) { db in
             let known = try Idempotency.answer(to: request, at: now, in: db)
             if known == nil { try Idempotency.lock(request, at: now, in: db) }
@@ -70,10 +70,6 @@ struct Once: Sendable {
             try await store.write(isolation: .snapshot) { try Idempotency.forget(request, in: $0) }
             throw error
         }
-    }
-
-    private func limit(_ caller: Caller, at now: Instant) throws {
-        if let wait = changes.take(caller.user.text, at: now) { throw RetryLater(seconds: wait) }
     }
 
     private func keep(_ answer: Idempotency.Answer, to request: Idempotency.Request) async throws {

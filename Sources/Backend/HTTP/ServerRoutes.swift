@@ -2,9 +2,8 @@ internal import HTTPTypes
 internal import Marketplace
 internal import Wire
 
-/// The routes about the server itself and saved homes.
+/// The routes about what this server is, and saved homes.
 struct ServerRoutes: Sendable {
-    let store: Store
     let accounts: AccountService
     let wishlists: WishlistService
     let once: Once
@@ -16,31 +15,13 @@ struct ServerRoutes: Sendable {
         [
             Route(
                 .get,
-                "/healthz",
-                "checkHealth",
-                "Whether the process answers",
-                access: .anyone,
-                gives: .ok(StatusReply.self),
-                handler: health
-            ),
-            Route(
-                .get,
-                "/readyz",
-                "checkReadiness",
-                "Whether requests can be served",
-                access: .anyone,
-                gives: .ok(StatusReply.self),
-                handler: readiness
-            ),
-            Route(
-                .get,
                 "/v1/server",
                 "describeServer",
                 "What this server is",
                 access: .anyone,
                 gives: .ok(ServerReply.self),
                 handler: server
-            ),
+            )
         ]
     }
 
@@ -78,15 +59,6 @@ struct ServerRoutes: Sendable {
                 handler: remove
             ),
         ]
-    }
-
-    @Sendable private func health(_ call: Call) async throws -> Reply {
-        try Reply(StatusReply(status: "ok"))
-    }
-
-    @Sendable private func readiness(_ call: Call) async throws -> Reply {
-        _ = try await store.read { try $0.exists("SELECT 1 FROM \"user\" LIMIT 1") }
-        return try Reply(StatusReply(status: "ready"))
     }
 
     @Sendable private func server(_ call: Call) async throws -> Reply {
@@ -129,9 +101,4 @@ struct ServerRoutes: Sendable {
 /// The version of this build.
 package enum BackendVersion {
     package static let text = "0.1.0"
-}
-
-/// How the server is, in a word.
-struct StatusReply: Codable, Sendable, Hashable {
-    var status: String
 }

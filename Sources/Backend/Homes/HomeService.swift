@@ -110,7 +110,10 @@ struct PageRequest: Sendable {
     /// - Throws: ``Problem`` with the code `bad_request`, naming the parameter.
     init(_ query: [String: String], standard: Int = 25) throws {
         after = query["after"]
-        includesTotal = query["include"] == "total"
+        if let extra = query["include"], PageExtra(rawValue: extra) == nil {
+            throw Problem(.badRequest, "include must be total")
+        }
+        includesTotal = query["include"] == PageExtra.total.rawValue
         guard let text = query["limit"] else {
             limit = standard
             return

@@ -9,6 +9,7 @@ struct OpenAPIDocument {
 
     init(_ routes: [Route]) {
         var book = SchemaBook()
+        for type in routes.compactMap(\.takes) { book.describeReading(type) }
         var paths: OrderedJSON = [:]
         for route in routes {
             var operations = paths[route.path.pattern] ?? OpenAPIDocument.path(route, &book)

@@ -9,13 +9,13 @@ enum OpenAPIHeader {
             "in": "header",
             "required": true,
             "description": "The ETag of what is changed, as it was read (RFC 9110, 13.1.1).",
-            "schema": ["type": "string", "maxLength": 1_024],
+            "schema": ["type": "string"],
         ],
         "IfNoneMatch": [
             "name": "If-None-Match",
             "in": "header",
             "description": "The ETag of what is known already (RFC 9110, 13.1.2).",
-            "schema": ["type": "string", "maxLength": 1_024],
+            "schema": ["type": "string"],
         ],
     ]
 
@@ -28,7 +28,7 @@ enum OpenAPIHeader {
         "Idempotency-Replayed": header("true when this was answered before."),
         "RateLimit": header("What is left of the tightest limit, and when it is full again."),
         "RateLimit-Policy": header("The limits that apply to the request."),
-        "Retry-After": header("In how many seconds to try again.", isRequired: true),
+        "Retry-After": header("In how many seconds to try again."),
         "WWW-Authenticate": header("How to authenticate.", isRequired: true),
     ]
 
@@ -51,6 +51,7 @@ enum OpenAPIHeader {
         switch status {
         case 401: ["WWW-Authenticate"]
         case 405: ["Allow"]
+        case 429, 503: ["Retry-After"]
         default: []
         }
     }

@@ -10,24 +10,22 @@ extension Route {
         return name
     }
 
-    /// Whether the method may carry a body.
-    var mayHaveBody: Bool { method != .get && method != .delete }
-
     /// Every refusal that a caller has to reckon with, by status and then by name.
     var refusals: [ProblemCode] {
         var codes: Set<ProblemCode> = [
             .badRequest, .unknownHost, .notAcceptable, .tooLarge, .tooManyRequests, .unavailable,
-            .internalError,
+            .timedOut, .internalError,
         ]
         if !path.open.isEmpty { codes.insert(.notFound) }
         if access.allSatisfy(\.needsToken) {
             codes.formUnion([.unauthenticated, .tokenExpired, .sessionRevoked])
             if access.contains(where: { $0 != .signedIn }) { codes.insert(.forbidden) }
         }
-        if mayHaveBody { codes.insert(.unsupportedMediaType) }
+        if method != .get { codes.formUnion([.unsupportedMediaType, .payloadTooDeep]) }
         if takes != nil { codes.insert(.invalidBody) }
-        if isKeyed { codes.formUnion([.idempotencyKeyReused, .requestInFlight]) }
-        if isKeyed, method == .post { codes.insert(.idempotencyKeyMissing) }
+        if isKeyed {
+            codes.formUnion([.idempotencyKeyMissing, .idempotencyKeyReused, .requestInFlight])
+        }
         if isVersioned { codes.formUnion([.preconditionFailed, .preconditionRequired]) }
         codes.formUnion(problems)
         return codes.sorted { ($0.status, $0.rawValue) < ($1.status, $1.rawValue) }

@@ -12,6 +12,8 @@ struct SchemaBook {
     private(set) var problems: [String] = []
 
     private var types: [String: any Decodable.Type] = [:]
+    /// Whether what is described now is read here, where null is as good as missing.
+    private(set) var allowsNull = false
 
     /// The schema of a type, which for all but the plainest refers to a component.
     mutating func schema(of type: any Decodable.Type) -> OrderedJSON {
@@ -35,6 +37,16 @@ struct SchemaBook {
             components[name] = component(type)
         }
         return ["$ref": .string("#/components/schemas/" + name)]
+    }
+
+    /// Describes a type that is read here.
+    ///
+    /// It may have null where something may be missing, which is never written. To be called
+    /// before all that is only written, since a name has one schema.
+    mutating func describeReading(_ type: any Decodable.Type) {
+        allowsNull = true
+        _ = schema(of: type)
+        allowsNull = false
     }
 
     /// What a reader says of itself, when it cannot be found out by watching.

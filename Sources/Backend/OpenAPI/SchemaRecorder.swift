@@ -21,10 +21,24 @@ final class SchemaRecorder: Decoder {
         self.example = example
     }
 
+    /// Of a value that may be missing: where it is read, null will do as well.
+    private func maybeNull(_ member: OrderedJSON.Member) -> OrderedJSON.Member {
+        guard book.allowsNull, optional.contains(member.name) else { return member }
+        var member = member
+        if case .string(let type)? = member.value["type"] {
+            member.value["type"] = [.string(type), "null"]
+        } else {
+            member.value = ["anyOf": [member.value, ["type": "null"]]]
+        }
+        return member
+    }
+
     /// What was asked for.
     var schema: OrderedJSON {
         if let single { return single }
-        var schema: OrderedJSON = ["type": "object", "properties": .object(properties)]
+        var schema: OrderedJSON = [
+            "type": "object", "properties": .object(properties.map(maybeNull)),
+        ]
         let required = properties.map(\.name).filter { !optional.contains($0) }
         if !required.isEmpty { schema["required"] = .array(required.map { .string($0) }) }
         return schema

@@ -11,6 +11,7 @@ package struct Store: Sendable {
     let jobNews = Signal()
     /// Raised after each commit that clients are told of.
     let changeNews = Signal()
+    let meter = StoreMeter()
 
     /// Opens a SQLite file, or makes it, and brings its schema up to date.
     ///
@@ -32,7 +33,7 @@ package struct Store: Sendable {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await engine.read(body)
+        try await meter.measuring(.read) { try await engine.read(body) }
     }
 
     /// Runs one transaction that, as a rule, no other comes between; an error rolls it back.
@@ -43,12 +44,24 @@ package struct Store: Sendable {
         isolation: Isolation = .serializable,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        let (value, news) = try await engine.write(isolation) { db in (try body(db), db.news) }
+        let (value, news) = try await meter.measuring(.write) {
+            try await engine.write(isolation) { db in (try body(db), db.news) }
+        }
         if news.contains(.places) { placeChanges.note() }
         if news.contains(.homes) { homeChanges.note() }
         if news.contains(.jobs) { jobNews.raise() }
         if news.contains(.changes) { changeNews.raise() }
         return value
+    }
+
+    /// Whether the schema is the one that this program knows: not an older one, nor a newer.
+    ///
+    /// - Throws: ``StoreError``, also when the database is not to be reached.
+    func isCurrent() async throws -> Bool {
+        try await read { db in
+            let table = db.kind == .sqlite ? "grdb_migrations" : "schema_migration"
+            return try db.value("SELECT count(*) FROM \(table)") == Migrations.all.count
+        }
     }
 
     /// The promises that the data break, each with the row that breaks it; empty when all is well.

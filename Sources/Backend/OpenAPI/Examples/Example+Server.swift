@@ -5,6 +5,10 @@ extension StatusReply: Exampled {
     static let example = StatusReply(status: "ok")
 }
 
+extension ReadyReply: Exampled {
+    static let example = ReadyReply(isReady: true, failing: [])
+}
+
 extension ServerReply: Exampled {
     static let example = ServerReply(
         name: "roostd",

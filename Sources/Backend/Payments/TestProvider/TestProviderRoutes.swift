@@ -6,7 +6,7 @@ internal import Wire
 /// A card's number comes in here and nowhere else: none of the other routes takes one.
 struct TestProviderRoutes: Sendable {
     let provider: TestProvider
-    let tokens = Throttle(burst: 60, perMinute: 60)
+    let tokens = Throttle("cards", burst: 60, perMinute: 60)
 
     var routes: [Route] {
         [
@@ -24,7 +24,7 @@ struct TestProviderRoutes: Sendable {
     }
 
     @Sendable private func tokenize(_ call: Call) async throws -> Reply {
-        if let wait = tokens.take(call.address, at: call.now) { throw RetryLater(seconds: wait) }
+        try call.take(tokens, call.address)
         let card = try call.decode(CardBody.self)
         return try Reply(try await provider.tokenize(card, at: call.now), status: .created)
     }

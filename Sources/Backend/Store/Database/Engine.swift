@@ -16,6 +16,8 @@ package enum Isolation: Sendable {
 /// A kind of database: runs transactions one way or the other.
 protocol Engine: Sendable {
     var kind: Database.Kind { get }
+    /// How busy it is.
+    var figures: EngineFigures { get }
 
     /// Reads from one snapshot.
     ///

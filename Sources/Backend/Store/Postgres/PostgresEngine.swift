@@ -34,6 +34,7 @@ final class PostgresEngine: Engine {
     private let pool: PostgresPool
     /// Serialisable writes have few connections: more at once would only undo one another.
     private let serial: PostgresPool
+    private let retries = Lock(0)
 
     /// Connects once, to bring the schema up to date.
     ///
@@ -48,6 +49,12 @@ final class PostgresEngine: Engine {
         self.address = address
         pool = PostgresPool(address, limits)
         serial = PostgresPool(address, limits.forSerializable)
+    }
+
+    var figures: EngineFigures {
+        var figures = pool.figures + serial.figures
+        figures.retries = retries.withLock { $0 }
+        return figures
     }
 
     func read<Value: Sendable>(
@@ -101,6 +108,7 @@ final class PostgresEngine: Engine {
             case .finished(let result): return try result.get()
             case .again(let error, let limit):
                 guard attempts < limit else { throw error }
+                retries.withLock { $0 += 1 }
                 try await Task.sleep(for: PostgresEngine.pause(after: attempts))
             }
         }

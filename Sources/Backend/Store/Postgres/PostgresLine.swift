@@ -54,6 +54,17 @@ final class PostgresLine: Sendable {
         }
     }
 
+    /// How many connections there are and are at work, and how many transactions wait for one.
+    var figures: EngineFigures {
+        state.withLock { state in
+            EngineFigures(
+                busyConnections: state.workers - state.idle.count,
+                connections: state.workers,
+                waiting: state.waiting.count
+            )
+        }
+    }
+
     /// Ends the threads and their connections once they have done what waits.
     func close() {
         let idle = state.withLock { state in

@@ -19,6 +19,8 @@ final class PostgresPool: Sendable {
         line = PostgresLine(address, limits)
     }
 
+    var figures: EngineFigures { line.figures }
+
     deinit {
         line.close()
     }

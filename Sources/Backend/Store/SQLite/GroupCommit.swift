@@ -40,6 +40,11 @@ final class GroupCommit: Sendable {
         }
     }
 
+    /// Whether a commit is being made, and how many writes wait for the next.
+    var standing: (isWriting: Bool, waiting: Int) {
+        line.withLock { ($0.isMoving, $0.jobs.count) }
+    }
+
     private func enqueue(_ job: @escaping Job) {
         let isFirst = line.withLock { line in
             line.jobs.append(job)

@@ -45,6 +45,16 @@ final class SQLiteEngine: Engine {
         try readNow(body)
     }
 
+    /// One writer, and as many readers as there may be; which of these read is not known.
+    var figures: EngineFigures {
+        let (isWriting, waiting) = writer.standing
+        return EngineFigures(
+            busyConnections: isWriting ? 1 : 0,
+            connections: 1 + pool.configuration.maximumReaderCount,
+            waiting: waiting
+        )
+    }
+
     func readNow<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try StoreError.translating {
             try pool.read { try body(Database(.sqlite, SQLiteSession($0, known: known))) }
