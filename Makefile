@@ -29,12 +29,13 @@ test: deps-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-# The random histories of the tests, many more of them: make soak HISTORIES=100000 SEED=7
+# What `make test` proves with numbers, many more of it: make soak HISTORIES=100000 SEED=7
 HISTORIES ?= 20000
 soak: deps-test
 	$(SWIFT) build --build-tests
 	ROOST_HISTORIES=$(HISTORIES) $(if $(SEED),ROOST_SEED=$(SEED)) \
-		$(SWIFT) test --skip-build --filter HistoriesTests
+		ROOST_FAULT_SCHEDULES=10000 ROOST_KILL_ROUNDS=50 $(SWIFT) test --skip-build \
+		--filter 'HistoriesTests|FaultScheduleTests|KillTests'
 
 # The contract: the OpenAPI document is valid, and a running server keeps to it.
 test-api: deps-api

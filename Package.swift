@@ -152,7 +152,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["roost", "roostd", "Marketplace", "Wire"],
+            dependencies: ["roost", "roostd", "Marketplace", "Wire", "Transport"],
             swiftSettings: house
         ),
     ]

@@ -20,7 +20,9 @@ struct Keys: ParsableCommand {
         @OptionGroup var database: DatabaseOption
 
         func run() throws {
-            let names = try KeyRotation.names(path: try DatabaseOption.keyPath(beside: try database.place()))
+            let names = try KeyRotation.names(
+                path: try DatabaseOption.keyPath(beside: try database.place())
+            )
             for (index, name) in names.enumerated() {
                 print(name, index == 0 ? "signs" : index == 1 ? "verifies" : "root")
             }
@@ -36,7 +38,12 @@ struct Keys: ParsableCommand {
 
         func run() throws {
             keepToOurselves()
-            print(try KeyRotation.rotate(path: try DatabaseOption.keyPath(beside: try database.place())), "signs")
+            print(
+                try KeyRotation.rotate(
+                    path: try DatabaseOption.keyPath(beside: try database.place())
+                ),
+                "signs"
+            )
         }
     }
 }

@@ -109,12 +109,6 @@ struct BookingMachineRouteTests {
     }
 }
 
-extension TestResponse {
-    func problem() throws -> Problem {
-        try Coding.decode(Problem.self, from: Data(body.readableBytesView))
-    }
-}
-
 extension World {
     /// A booking that has come into this state the way bookings do.
     func booking(in state: BookingState) async throws -> Booking {

@@ -110,7 +110,10 @@ private struct History: Sendable {
         let home = World.builtHomes[random.below(World.builtHomes.count)]
         let stay = try world.stay(1 + random.below(Self.days), 1 + random.below(4))
         // Not by its route, which lets nobody ask this often.
-        let quotes = QuoteService(store: world.store, homes: Homes(clock: { [world] in world.clock.now }))
+        let quotes = QuoteService(
+            store: world.store,
+            homes: Homes(clock: { [world] in world.clock.now })
+        )
         let wish = QuoteBody(stay: stay, guests: 2)
         guard let quote = try? await quotes.quote(home, wish, at: world.clock.now) else {
             tally.note("quote", "refused")

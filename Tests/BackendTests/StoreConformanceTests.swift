@@ -136,7 +136,9 @@ struct StoreConformanceTests {
                 #expect(try db.value("SELECT created_at FROM session") == Int64.min)
                 let token = try #require(try db.row("SELECT hash, salt FROM refresh_token"))
                 #expect(token["hash"] == bytes && token["salt"] == Data())
-                let place = try #require(try db.row("SELECT latitude, longitude FROM place WHERE id = 1"))
+                let place = try #require(
+                    try db.row("SELECT latitude, longitude FROM place WHERE id = 1")
+                )
                 #expect(place["latitude"] == -89.123_456_789_012_34)
                 #expect(place["longitude"] == 1e-300)
             }

@@ -68,9 +68,12 @@ final class Server: Sendable {
 
     var processID: Int32? { running.withLock { $0?.process.processIdentifier } }
 
+    /// Whether the process still runs.
+    var isRunning: Bool { running.withLock { $0?.process.isRunning ?? false } }
+
     /// Starts it again after a ``kill(_:)``, at the same address.
-    func startAgain() async throws {
-        let next = try await Server.launch(scratch, address).running
+    func startAgain(environment: [String: String] = [:]) async throws {
+        let next = try await Server.launch(scratch, address, environment: environment).running
         running.withLock { $0 = next }
     }
 
@@ -88,7 +91,8 @@ final class Server: Sendable {
 
     private static func launch(
         _ scratch: Scratch,
-        _ address: [String]
+        _ address: [String],
+        environment: [String: String] = [:]
     ) async throws -> (url: String, running: Running) {
         let process = Process()
         let output = Pipe()
@@ -96,8 +100,9 @@ final class Server: Sendable {
         process.arguments = ["serve"] + address + ["--database", database(scratch)]
         process.environment = ProcessInfo.processInfo.environment
             .merging(scratch.environment(of: "server")) { $1 }
+            .merging(environment) { $1 }
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        process.standardError = try log(scratch)
         process.standardInput = FileHandle.nullDevice
         try process.run()
         let line = await firstLine(output)
@@ -108,6 +113,17 @@ final class Server: Sendable {
             throw TimedOut(what: "roostd to listen; it said: \(line)")
         }
         return (address, Running(process: process, output: output))
+    }
+
+    /// What the server writes on standard error, of all its lives.
+    private static func log(_ scratch: Scratch) throws -> FileHandle {
+        let path = scratch.path("roostd.log")
+        if !FileManager.default.fileExists(atPath: path) {
+            FileManager.default.createFile(atPath: path, contents: nil)
+        }
+        let log = try FileHandle(forWritingTo: URL(filePath: path))
+        try log.seekToEnd()
+        return log
     }
 
     private static func firstLine(_ pipe: Pipe) async -> String {

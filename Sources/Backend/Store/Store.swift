@@ -27,6 +27,11 @@ package struct Store: Sendable {
         engine = try PostgresEngine(address, migrations: Migrations.all)
     }
 
+    /// A store over a database that is open.
+    init(engine: any Engine) {
+        self.engine = engine
+    }
+
     package var kind: Database.Kind { engine.kind }
 
     /// Reads from one snapshot.

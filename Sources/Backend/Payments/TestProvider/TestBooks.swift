@@ -54,6 +54,7 @@ package final class TestBooks: Sendable {
     /// a database made by `seed`, or from before the provider had books of its own.
     ///
     /// - Parameter database: The path of a SQLite database.
+    /// - Throws: ``StoreError``.
     package func adopt(paymentsIn database: String) throws {
         let isEmpty = try engine.readNow { try !$0.exists("SELECT 1 FROM charge LIMIT 1") }
         if isEmpty { try engine.copy(from: database, TestBooks.adoption) }

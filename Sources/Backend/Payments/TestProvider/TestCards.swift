@@ -50,6 +50,12 @@ enum TestCards {
         return outcome
     }
 
+    /// Whether a text is the number of a card, a real one or one for tests.
+    static func isNumber(_ text: String) -> Bool {
+        let digits = text.filter { $0 != " " && $0 != "-" }
+        return (12...19).contains(digits.utf8.count) && isLuhn(digits)
+    }
+
     static func summary(of number: String) -> CardSummary {
         let digits = number.filter { $0 != " " && $0 != "-" }
         return CardSummary(brand: brand(of: digits), lastFour: String(digits.suffix(4)))
