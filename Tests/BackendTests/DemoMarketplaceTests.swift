@@ -54,7 +54,9 @@ struct DemoMarketplaceTests {
                     """
             )
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for table in tables where !table.hasPrefix("listing_text") {
+            // The log of changes has a name of its own in every database.
+            let own = tables.filter { !$0.hasPrefix("listing_text") && $0 != "change_log" }
+            for table in own {
                 for row in try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"") {
                     for byte in row.description.utf8 {
                         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3

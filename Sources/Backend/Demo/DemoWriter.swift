@@ -38,7 +38,15 @@ struct DemoWriter {
             in: db,
             columnNames: "(\(DemoWriter.listingColumns))"
         )
-        guide = try DemoInsert("arrival_guide", columns: 8, in: db)
+        guide = try DemoInsert(
+            "arrival_guide",
+            columns: 8,
+            in: db,
+            columnNames: """
+                (listing, address, latitude, longitude, directions, check_in, wifi_name,
+                wifi_password)
+                """
+        )
         text = try DemoInsert(
             "listing_text",
             columns: 5,
