@@ -44,8 +44,8 @@ enum Role: CaseIterable, Sendable {
     func refusals(of route: Route) -> Set<Int> {
         if self == .nobody { return [401] }
         guard let part = route.access.lazy.compactMap(\.part).first else { return [403, 404] }
-        // The other side of a booking knows of it.
-        let isSide = self == .guest || self == .host
-        return part.isPrivate && !isSide ? [404] : [403, 404]
+        // The other side of a booking knows of it, and an administrator may.
+        let knows = self == .guest || self == .host || self == .admin
+        return part.isPrivate && !knows ? [404] : [403, 404]
     }
 }
