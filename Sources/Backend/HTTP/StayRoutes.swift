@@ -24,7 +24,7 @@ struct StayRoutes: Sendable {
                 takes: InquiryBody.self,
                 gives: .created(Booking.self),
                 isKeyed: true,
-                problems: [.nightsTaken, .stayRefused],
+                problems: [.notFound, .nightsTaken, .stayRefused],
                 handler: inquire
             ),
             Route(

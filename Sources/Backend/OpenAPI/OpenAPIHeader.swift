@@ -8,8 +8,9 @@ enum OpenAPIHeader {
             "name": "If-Match",
             "in": "header",
             "required": true,
-            "description": "The ETag of what is changed, as it was read (RFC 9110, 13.1.1).",
-            "schema": ["type": "string"],
+            "description": "The version of what is changed, as it was read (RFC 9110, 13.1.1).",
+            "schema": ["type": "string", "pattern": "^\"[0-9]+\"$"],
+            "example": "\"4\"",
         ],
         "IfNoneMatch": [
             "name": "If-None-Match",
