@@ -53,7 +53,8 @@ struct HistoriesTests {
                 """
             )
             #expect(overlaps == 0)
-            #expect(try await world.store.problems() == [])
+            let problems = try await world.store.problems()
+            #expect(problems == [])
             #expect(try await world.count("payment_step WHERE done_at IS NULL") == 0)
             print("\(count) histories on \(kind.rawValue), seed \(seed): \(tally.text)")
         }
@@ -365,6 +366,9 @@ extension World {
                     in: db
                 )
             }
+            let more = Self.builtHomes.count - 4
+            try db.execute("UPDATE place SET homes = homes + ? WHERE id = 1", [more])
+            try db.execute("UPDATE \"user\" SET homes = homes + ? WHERE homes > 0", [more])
         }
     }
 
