@@ -261,7 +261,7 @@ private struct History: Sendable {
         guard random.chance(3) else { return }
         let minutes = [5, 10, 20, 20, 30, 60, 900, 1_440][random.below(8)]
         world.clock.advance(minutes: minutes)
-        try await world.parts.timers.tick()
+        try await patiently { try await world.parts.timers.tick() }
         tally.note("time", "\(minutes) min")
     }
 
@@ -296,6 +296,20 @@ private struct History: Sendable {
     }
 }
 
+/// Does again what a store refuses that has too much to do; requests are told so with a status.
+private func patiently<Value>(_ work: () async throws -> Value) async throws -> Value {
+    for _ in 0..<9 {
+        do {
+            return try await work()
+        } catch StoreError.conflict, StoreError.unreachable {
+            continue
+        } catch let problem as Problem where problem.status == 503 {
+            continue
+        }
+    }
+    return try await work()
+}
+
 /// What all histories share: who is logged in, and how often what was tried with which outcome.
 private final class Tally: Sendable {
     private let counts = Backend.Lock<[String: Int]>([:])
@@ -303,7 +317,7 @@ private final class Tally: Sendable {
 
     func session(of user: UserID, in world: World) async throws -> SessionReply {
         if let known = sessions.withLock({ $0[user] }) { return known }
-        let session = try await world.session(of: user)
+        let session = try await patiently { try await world.session(of: user) }
         sessions.withLock { $0[user] = session }
         return session
     }
