@@ -26,7 +26,8 @@ fi
 rm -f "$database"*
 sqlite3 "$seeded" ".backup '$database'"
 
-"$programs/roostd" serve --quiet --port 0 --database "sqlite:$database" >"$work/booking.out" &
+"$programs/roostd" serve --quiet --port 0 --rate-limits off \
+    --database "sqlite:$database" >"$work/booking.out" &
 server_pid=$!
 until grep -q listening "$work/booking.out" 2>/dev/null; do
     kill -0 "$server_pid"
@@ -34,11 +35,11 @@ until grep -q listening "$work/booking.out" 2>/dev/null; do
 done
 url=$(grep -o 'http://[^ ]*' "$work/booking.out" | head -1)
 
-one=${ONE_CLIENT:-15000}
+one=${ONE_CLIENT:-20000}
 many=${MANY_CLIENTS:-40000}
 python3 Tests/Bench/bookings.py "$database" "$url" $((one + many)) "$work/bookings.txt"
 book() {
-    wrk -t1 "-c$1" -d8s -s Tests/Bench/book.lua "$url" -- "$work/bookings.txt" "$2" "$3" \
+    wrk -t1 "-c$1" -d6s -s Tests/Bench/book.lua "$url" -- "$work/bookings.txt" "$2" "$3" \
         | grep bookings:
 }
 echo "1 client:"
