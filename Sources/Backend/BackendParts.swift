@@ -45,7 +45,8 @@ struct BackendParts: Sendable {
             transitions: transitions,
             steps: steps,
             webhooks: Webhooks(store: store, steps: steps),
-            clock: configuration.clock
+            clock: configuration.clock,
+            logger: configuration.logger
         )
         let mailer =
             mailer

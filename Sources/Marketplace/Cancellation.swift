@@ -82,7 +82,7 @@ package enum Cancellation {
             terms: booking.cancellation,
             at: now,
             by: actor
-        )
+        ).limited(to: booking.total - booking.refunded)
         return CancellationPreview(
             booking: booking.id,
             lines: refund.lines,

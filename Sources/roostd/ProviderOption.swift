@@ -16,9 +16,11 @@ struct ProviderOption: ParsableArguments {
     }
 
     /// The books, begun with what the database already knows when there are none yet.
-    func books(beside database: DatabasePlace) throws -> TestBooks {
+    func books(of store: Store, beside database: DatabasePlace) async throws -> TestBooks {
         let books = try TestBooks(path: try path(beside: database))
-        if case .sqlite(let path) = database { try books.adopt(paymentsIn: path) }
+        var file: String?
+        if case .sqlite(let path) = database { file = path }
+        try await books.adopt(paymentsOf: store, at: file)
         return books
     }
 

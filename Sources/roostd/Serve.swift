@@ -65,7 +65,10 @@ struct Serve: AsyncParsableCommand {
             logger: Serve.logger(quiet: quiet)
         )
         configuration.runsJobs = !noWorker
-        configuration.providerBooks = try provider.books(beside: place)
+        configuration.providerBooks = try await provider.books(
+            of: configuration.store,
+            beside: place
+        )
         configuration.providerFaults = try ProviderOption.faults(isDemo: demo)
         configuration.webhookSecret = try ProviderOption.webhookSecret()
         configuration.edge = try edge.configuration()

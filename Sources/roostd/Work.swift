@@ -21,7 +21,10 @@ struct Work: AsyncParsableCommand {
     func run() async throws {
         let store = try database.store()
         var configuration = BackendConfiguration(store: store, logger: Serve.logger(quiet: quiet))
-        configuration.providerBooks = try provider.books(beside: try database.place())
+        configuration.providerBooks = try await provider.books(
+            of: configuration.store,
+            beside: try database.place()
+        )
         try await BackendApp.work(configuration)
     }
 }

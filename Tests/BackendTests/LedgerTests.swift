@@ -103,6 +103,7 @@ struct LedgerTests {
             let paid = try await world.payment(for: booking)
             for _ in 0..<3 { _ = try await world.send(API.pay(booking.id, paid), as: guest) }
             let shares = Ledger.Shares(tax: 100, fee: 200, host: 1_700)
+            world.clock.advance(minutes: 1)
             let more = try await world.charge(shares, of: booking)
             for _ in 0..<3 { try? await world.parts.timers.steps.finish(more) }
             let state = try await world.store.read { try PaymentRows.payment(more, in: $0)?.state }
@@ -135,6 +136,26 @@ struct LedgerTests {
                     [booking.id.text]
                 )
             }
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `who cancels after a part came back gets what is left, and no more`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let guest = try await world.register("ana")
+            let booking = try await world.stayed(as: guest)
+            let part = Money(minorUnits: booking.total.minorUnits / 3, currency: .euro)
+            #expect(try await world.refund(part, of: booking, key: "goodwill") == nil)
+            // Promised is as good as given: the provider has not been asked yet.
+            let preview = try await world.ask(API.cancellationPreview(booking.id), as: guest)
+            #expect(preview.refund == booking.total - part && preview.kept.isZero)
+            #expect(preview.lines.map(\.refund).sum(in: .euro) == preview.refund)
+            let body = CancelBody(refund: preview.refund, version: booking.version)
+            let cancelled = try await world.ask(API.cancel(booking.id, body), as: guest)
+            #expect(cancelled.refunded == booking.total)
+            #expect(cancelled.payment?.state == .refunded)
         }
     }
 
@@ -201,6 +222,10 @@ extension World {
         let session = try await register(name)
         try await store.write { db in
             try db.execute("UPDATE listing SET host = ?", [session.user.id.text])
+            try db.execute(
+                "UPDATE \"user\" SET homes = CASE WHEN id = ? THEN 4 ELSE 0 END",
+                [session.user.id.text]
+            )
         }
         return session
     }

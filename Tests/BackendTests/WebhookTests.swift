@@ -58,6 +58,7 @@ struct WebhookTests {
             }
             #expect(replies.count { !$0.isDuplicate } == 1)
             #expect(try await world.count("webhook_event") == 1)
+            try await world.parts.jobs.drain()
             #expect(try await world.count("webhook_event WHERE handled_at IS NULL") == 0)
         }
     }

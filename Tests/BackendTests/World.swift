@@ -225,6 +225,7 @@ struct World: Sendable {
         ) { body, signature in
             await takes(body, signature)
         }.deliverDue()
+        try await parts.jobs.drain()
     }
 
     private func takes(_ body: Data, _ signature: String) async -> Bool {

@@ -82,10 +82,11 @@ struct HostCancellations: Sendable {
             if seen.isCancelled(.cancelledByAdmin, after: body.version) { return }
             try HostCancellations.check(reason: body.reason)
             try seen.require(version: body.version, at: now)
+            let left = try PaymentOrders.left(of: booking, in: db)
             guard body.refund.currency == booking.total.currency, !body.refund.isNegative,
-                body.refund.minorUnits <= booking.owed.minorUnits
+                body.refund.minorUnits <= left.minorUnits
             else {
-                throw Problem(.refundRefused, "From nothing to \(booking.owed) can be given back.")
+                throw Problem(.refundRefused, "From nothing to \(left) can be given back.")
             }
             try transitions.apply(
                 .cancel,
@@ -129,7 +130,7 @@ struct HostCancellations: Sendable {
             throw Problem.invalidState(of: seen.booking, for: seen.side, at: now)
         }
         var consequences = HostCancellation.consequences(of: view, at: now)
-        consequences.refund = seen.booking.owed
+        consequences.refund = try PaymentOrders.left(of: seen.booking, in: db)
         return consequences
     }
 
@@ -138,11 +139,6 @@ struct HostCancellations: Sendable {
             PlainText.isText(reason)
         else { throw Problem(field: "reason", "must have 1 to 500 characters") }
     }
-}
-
-extension StoredBooking {
-    /// What was paid and has not come back.
-    fileprivate var owed: Money { total - refunded }
 }
 
 extension SeenBooking {

@@ -1,3 +1,4 @@
+internal import Logging
 internal import Marketplace
 
 /// Does what time brings: holds and requests run out, stays begin and end, reviews come out.
@@ -9,6 +10,7 @@ struct Timers: Sendable {
     let steps: PaymentSteps
     let webhooks: Webhooks
     let clock: @Sendable () -> Instant
+    let logger: Logger
 
     /// Lets go of what a process that is gone had under way; before the first request.
     ///
@@ -70,6 +72,14 @@ struct Timers: Sendable {
         let abandoned = await result { try await steps.finishAbandoned() }
         try await webhooks.handleOpen()
         try abandoned.get()
+    }
+
+    /// Compares the provider's list with ours; whatever differs is an error, for people to look at.
+    func reconcilePayments() async throws {
+        let reconciliation = Reconciliation(store: store, provider: steps.provider)
+        for difference in try await reconciliation.differences() {
+            logger.error("the provider and the books differ", metadata: ["what": "\(difference)"])
+        }
     }
 
     /// Writes down that homes are awake; whoever asks for them finds them without it.

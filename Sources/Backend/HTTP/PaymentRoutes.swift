@@ -104,9 +104,7 @@ struct PaymentRoutes: Sendable {
             throw Problem(.notFound, "No provider of this name is in use.")
         }
         let body = Data(call.body.readableBytesView)
-        let event = try await webhooks.take(body, headers: call.headers, at: call.now)
-        // What cannot be done now stays noted down, and is taken up by the timers.
-        if let event { try? await webhooks.handle(event) }
-        return try Reply(WebhookReply(isDuplicate: event == nil))
+        let isNew = try await webhooks.take(body, headers: call.headers, at: call.now)
+        return try Reply(WebhookReply(isDuplicate: !isNew))
     }
 }

@@ -21,6 +21,10 @@ enum Job: Codable, Sendable, Hashable {
     case wakeHomes
     /// Takes up the payments that somebody began and did not finish.
     case finishPayments
+    /// Does what follows from something that a payment provider told.
+    case followWebhook(ProviderEvent)
+    /// Compares the provider's list with the payments and the ledger.
+    case reconcilePayments
     /// Forgets what nobody needs any longer.
     case tidy
 
@@ -35,6 +39,8 @@ enum Job: Codable, Sendable, Hashable {
         case .publishReviews: "publish_reviews"
         case .wakeHomes: "wake_homes"
         case .finishPayments: "finish_payments"
+        case .followWebhook: "follow_webhook"
+        case .reconcilePayments: "reconcile_payments"
         case .tidy: "tidy"
         }
     }

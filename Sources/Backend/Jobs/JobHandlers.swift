@@ -19,6 +19,8 @@ struct JobHandlers: Sendable {
         case .publishReviews: try await timers.publishReviews(at: now)
         case .wakeHomes: try await timers.wakeHomes(at: now)
         case .finishPayments: try await timers.finishPayments()
+        case .followWebhook(let event): try await timers.webhooks.handle(event)
+        case .reconcilePayments: try await timers.reconcilePayments()
         case .tidy: try await timers.tidy(at: now)
         }
     }

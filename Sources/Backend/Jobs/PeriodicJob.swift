@@ -77,6 +77,7 @@ extension PeriodicJob {
             try !PaymentRows.abandoned(at: now, in: db).isEmpty
                 || WebhookRows.hasOpen(in: db)
         },
+        PeriodicJob(.reconcilePayments, every: 86_400),
         PeriodicJob(.tidy, every: 3_600),
     ]
 }

@@ -142,6 +142,12 @@ enum PaymentOrders {
         return ordered
     }
 
+    /// What can still be given back for a booking: taken or about to be, and not promised already.
+    static func left(of booking: StoredBooking, in db: Database) throws -> Money {
+        try PaymentRows.alive(of: booking.id, in: db).filter(\.canGiveBack).map(\.free)
+            .sum(in: booking.total.currency)
+    }
+
     private static func isOrdered(_ key: String, in db: Database) throws -> Bool {
         try db.exists("SELECT 1 FROM payment_step WHERE key = ?", [key])
     }

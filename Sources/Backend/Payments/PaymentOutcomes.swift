@@ -132,8 +132,7 @@ struct PaymentOutcomes: Sendable {
         at now: Instant,
         in db: Database
     ) throws {
-        guard !payment.hasOpenStep,
-            let booking = try BookingRows.booking(payment.payment.booking, in: db)
+        guard let booking = try BookingRows.booking(payment.payment.booking, in: db)
         else { return }
         switch charge.state {
         case .requiresAction, .captured: break

@@ -111,7 +111,7 @@ struct ProviderChargePage: Sendable {
 }
 
 /// That something became of a charge; what it is, its charge says.
-struct ProviderEvent: Hashable, Sendable {
+struct ProviderEvent: Hashable, Sendable, Codable {
     let id: String
     let kind: String
     let charge: String

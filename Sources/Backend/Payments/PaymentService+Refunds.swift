@@ -9,7 +9,8 @@ extension PaymentService {
         at now: Instant
     ) async throws -> CancellationPreview {
         try await store.read { db in
-            try PaymentService.preview(try views.own(id, of: caller, in: db), at: now).preview
+            let booking = try views.own(id, of: caller, in: db)
+            return try PaymentService.preview(booking, at: now, in: db).preview
         }
     }
 
@@ -23,7 +24,7 @@ extension PaymentService {
         try await store.write { db in
             let booking = try views.own(id, of: caller, in: db)
             if booking.state == .cancelledByGuest, booking.version == body.version + 1 { return }
-            let (preview, refund) = try PaymentService.preview(booking, at: now)
+            let (preview, refund) = try PaymentService.preview(booking, at: now, in: db)
             guard booking.version == body.version else { throw Problem.invalidState(of: booking) }
             guard preview.refund == body.refund else {
                 throw Problem.refundChanged(to: preview)
@@ -108,7 +109,8 @@ extension PaymentService {
 
     private static func preview(
         _ booking: StoredBooking,
-        at now: Instant
+        at now: Instant,
+        in db: Database
     ) throws -> (preview: CancellationPreview, refund: Refund) {
         guard BookingMachine.allowedEvents(in: booking.state, by: .guest).contains(.cancel) else {
             throw Problem.invalidState(of: booking)
@@ -119,7 +121,7 @@ extension PaymentService {
             terms: booking.terms,
             at: now,
             by: .guest
-        )
+        ).limited(to: try PaymentOrders.left(of: booking, in: db))
         let preview = CancellationPreview(
             booking: booking.id,
             lines: refund.lines,

@@ -14,16 +14,15 @@ struct Webhooks: Sendable {
     let store: Store
     let steps: PaymentSteps
 
-    /// Notes a message down, once, so that it is never lost from here on.
-    ///
-    /// Gives what is still to be done about it; nil when it was known.
+    /// Notes a message down, once, and asks for what follows from it to be done; false when it was
+    /// known.
     ///
     /// - Throws: ``Problem`` with the code `signature_invalid`, when it is not the provider's.
     func take(
         _ body: Data,
         headers: HTTPFields,
         at now: Instant
-    ) async throws -> ProviderEvent? {
+    ) async throws -> Bool {
         let event: ProviderEvent
         do {
             event = try steps.provider.event(in: body, headers: headers, at: now)
@@ -32,17 +31,32 @@ struct Webhooks: Sendable {
         }
         let provider = steps.provider.name
         let isNew = try await store.write { db in
-            try WebhookRows.insert(event, from: provider, at: now, in: db)
+            guard try WebhookRows.insert(event, from: provider, at: now, in: db) else {
+                return false
+            }
+            try Jobs.enqueue(
+                .followWebhook(event),
+                lock: "charge " + event.charge,
+                priority: .high,
+                at: now,
+                in: db
+            )
+            return true
         }
         CrashPoint.webhookNoted.reach()
-        return isNew ? event : nil
+        return isNew
     }
 
     /// Does what follows from a message: finishes what is open, then looks at the charge itself.
     ///
-    /// - Throws: ``ProviderUnavailable`` or an error of the store; the message stays open.
+    /// - Throws: ``ProviderUnavailable``, ``StillUnderWay`` or an error of the store; the message
+    ///   stays open.
     func handle(_ event: ProviderEvent) async throws {
         let provider = steps.provider.name
+        let isOpen = try await store.read { db in
+            try WebhookRows.isOpen(event.id, from: provider, in: db)
+        }
+        guard isOpen else { return }
         guard let charge = try await steps.provider.charge(event.charge) else {
             try await store.write { db in
                 _ = try WebhookRows.end(event.id, from: provider, at: steps.clock(), in: db)
@@ -56,6 +70,8 @@ struct Webhooks: Sendable {
             guard try WebhookRows.end(event.id, from: provider, at: now, in: db),
                 let payment = try PaymentRows.payment(reference: charge.reference, in: db)
             else { return nil }
+            // Somebody has ordered something meanwhile: its answer may say more than the charge did.
+            guard !payment.hasOpenStep else { throw StillUnderWay() }
             try outcomes.seen(charge, payment, at: now, in: db)
             return payment.id
         }
@@ -69,6 +85,9 @@ struct Webhooks: Sendable {
         for event in events { try? await handle(event) }
     }
 }
+
+/// A payment of which the news cannot be taken up before what is ordered of it is done.
+struct StillUnderWay: Error {}
 
 extension Problem {
     init(_ refusal: WebhookRefusal) {

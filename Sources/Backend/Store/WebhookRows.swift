@@ -36,6 +36,17 @@ enum WebhookRows {
         return db.changes == 1
     }
 
+    static func isOpen(
+        _ id: String,
+        from provider: ProviderName,
+        in db: Database
+    ) throws -> Bool {
+        try db.exists(
+            "SELECT 1 FROM webhook_event WHERE provider = ? AND id = ? AND handled_at IS NULL",
+            [provider.rawValue, id]
+        )
+    }
+
     static func open(from provider: ProviderName, in db: Database) throws -> [ProviderEvent] {
         let rows = try db.rows(
             """

@@ -173,7 +173,7 @@ final class FaultSchedule: Sendable {
         }
         guests = made
         let count = [0, 1, 1, 1, 2, 2, 3].randomElement(using: &random) ?? 1
-        deaths = (0..<count).map { _ in Int.random(in: 0...24, using: &random) }
+        deaths = (0..<count).map { _ in Int.random(in: 0...40, using: &random) }
     }
 }
 
@@ -226,6 +226,7 @@ struct FaultyServer: Sendable {
             return response?.status == .ok && !life.isOver
         }
         try? await sender.deliverDue()
+        try? await parts.jobs.drain()
     }
 
     /// Lets time pass until nothing is left to do.

@@ -50,14 +50,9 @@ package final class TestBooks: Sendable {
         try await engine.write(.serializable, body)
     }
 
-    /// Begins the books with the payments that a database already has, if they are empty: those of
-    /// a database made by `seed`, or from before the provider had books of its own.
-    ///
-    /// - Parameter database: The path of a SQLite database.
-    /// - Throws: ``StoreError``.
-    package func adopt(paymentsIn database: String) throws {
-        let isEmpty = try engine.readNow { try !$0.exists("SELECT 1 FROM charge LIMIT 1") }
-        if isEmpty { try engine.copy(from: database, TestBooks.adoption) }
+    /// Runs statements that read another file under the name `merchant`.
+    func copy(from path: String, _ sql: String) throws {
+        try engine.copy(from: path, sql)
     }
 
     /// Where these books differ from the payments and the ledger of a store; empty when nowhere.
@@ -117,19 +112,5 @@ package final class TestBooks: Sendable {
             attempts INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE INDEX delivery_by_due ON delivery (due_at);
-        """
-
-    /// From the payments of the database that is attached as `merchant`.
-    private static let adoption = """
-        INSERT INTO card (token, outcome, brand, last_four, created_at)
-            SELECT card_token, 'approved', min(card_brand), min(card_last_four), min(created_at)
-            FROM merchant.payment WHERE reference IS NOT NULL GROUP BY card_token
-            ON CONFLICT DO NOTHING;
-        INSERT INTO charge (reference, payment, token, state, currency, amount, captured, refunded,
-                moved)
-            SELECT reference, id, card_token,
-                CASE WHEN captured > 0 THEN 'captured' ELSE state END, currency, amount, captured,
-                refunded, row_number() OVER (ORDER BY created_at, id)
-            FROM merchant.payment WHERE reference IS NOT NULL;
         """
 }
