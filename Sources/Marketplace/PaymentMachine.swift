@@ -8,8 +8,9 @@ package enum PaymentMachine {
         switch state {
         case .created: 0
         case .requiresAction: 1
-        case .failed: 2
-        case .authorized: 3
+        case .authorized: 2
+        // Also of what was reserved and then could not be taken.
+        case .failed: 3
         case .voided: 4
         case .captured: 5
         case .partiallyRefunded: 6

@@ -22,6 +22,7 @@ struct HardeningTests {
             try await world.store.write { db in
                 db.homesChanged()
                 try db.execute("UPDATE listing SET state = 'unlisted' WHERE number = 1")
+                try Homestead.recount(db)
             }
             let body = BookBody(
                 id: Backend.Random.id(at: world.clock.now),

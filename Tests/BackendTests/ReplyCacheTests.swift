@@ -31,6 +31,7 @@ struct ReplyCacheTests {
             #expect(try await cache.reply(for: search.target, at: now) == nil)
             try await world.store.write { db in
                 try db.execute("UPDATE listing SET state = 'unlisted' WHERE number = 4")
+                try Homestead.recount(db)
                 db.homesChanged()
             }
             #expect(try await cache.reply(for: other.target, at: now) == nil)
