@@ -7,7 +7,9 @@ extension TestBooks {
 
     /// Begins the books with a store's payments, if they are empty.
     ///
-    /// - Parameter path: The store's file, when it is SQLite: then the database itself copies.
+    /// - Parameters:
+    ///   - store: Whose payments the provider is to have charged.
+    ///   - path: The store's file, when it is SQLite: then the database itself copies.
     /// - Throws: ``StoreError``.
     package func adopt(paymentsOf store: Store, at path: String?) async throws {
         guard try await read({ try !$0.exists("SELECT 1 FROM charge LIMIT 1") }) else { return }
