@@ -12,7 +12,9 @@ extension Migrations {
         CREATE INDEX listing_text_by_word ON listing_text USING gin (words);
         """
 
-    /// Rows to meet at; see ``Database/takeTurn(of:)``. After a crash nobody is there to be waited for.
+    /// Rows that transactions meet at, one after the other.
+    ///
+    /// ``Database/takeTurn(of:)`` makes them; after a crash nobody is there to be waited for.
     static let turns = """
         CREATE UNLOGGED TABLE turn (name TEXT COLLATE "C" PRIMARY KEY, taken BIGINT NOT NULL);
         """
