@@ -119,7 +119,7 @@ final class Server: Sendable {
     private static func log(_ scratch: Scratch) throws -> FileHandle {
         let path = scratch.path("roostd.log")
         if !FileManager.default.fileExists(atPath: path) {
-            FileManager.default.createFile(atPath: path, contents: nil)
+            _ = FileManager.default.createFile(atPath: path, contents: nil)
         }
         let log = try FileHandle(forWritingTo: URL(filePath: path))
         try log.seekToEnd()
