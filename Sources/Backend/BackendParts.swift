@@ -67,7 +67,8 @@ struct BackendParts: Sendable {
             provider: testProvider,
             news: news,
             logger: configuration.logger,
-            carry: { [carrier] body, signature in await carrier.carry(body, signature: signature) }
+            carry: { [carrier] in await carrier.carry($0, signature: $1) },
+            isHeard: { [carrier] in carrier.isListening }
         )
         let services = Services(
             store: store,

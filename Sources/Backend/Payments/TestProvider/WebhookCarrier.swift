@@ -14,6 +14,9 @@ struct WebhookCarrier: Sendable {
         address.withLock { $0 = parsed }
     }
 
+    /// Whether it is known where the server answers.
+    var isListening: Bool { address.withLock { $0 != nil } }
+
     /// True when the message was taken.
     func carry(_ body: Data, signature: String) async -> Bool {
         guard let address = address.withLock({ $0 }) else { return false }
