@@ -125,7 +125,14 @@ final class FaultyGuest: Sendable {
         for _ in 0..<120 where !server.life.isOver {
             guard let wish = state.withLock({ $0.wishes.first }) else { return }
             if Int.random(in: 0..<3, using: &random) == 0 { await server.deliverWebhooks() }
-            if let answer = await ask(wish, of: server) {
+            async let other: Void = interfere(
+                Int.random(in: 0..<8, using: &random),
+                with: wish,
+                at: server
+            )
+            let answer = await ask(wish, of: server)
+            await other
+            if let answer {
                 // Now and then the answer is lost on its way, and has to be asked for again.
                 if Int.random(in: 0..<5, using: &random) == 0 { continue }
                 settle(wish, answer)
@@ -133,6 +140,24 @@ final class FaultyGuest: Sendable {
                 server.clock.advance(seconds: Int64.random(in: 1...40, using: &random))
                 await arrive(at: server)
             }
+        }
+    }
+
+    /// Sometimes the guest's other device does something at the same time, and nobody waits for it.
+    private func interfere(_ chance: Int, with wish: Wish, at server: FaultyServer) async {
+        let state = state.withLock { $0 }
+        guard let token = state.session?.accessToken, let booking = state.booking else { return }
+        switch (wish, chance) {
+        case (.pay(let id, _), 0...1):
+            guard let cardToken = state.token else { return }
+            let body = PayBody(paymentId: id, cardToken: cardToken, amount: booking.total)
+            var endpoint = API.pay(booking.id, body)
+            endpoint.idempotencyKey = "other device " + id.text
+            _ = await server.send(endpoint, token: token)
+        case (.pay, 2), (.confirm, 2):
+            _ = await server.send(API.withdraw(booking.id), token: token)
+        default:
+            return
         }
     }
 
