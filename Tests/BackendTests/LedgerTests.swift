@@ -45,6 +45,42 @@ struct LedgerTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a tax that prices include is the tax office's, until the stay is cancelled`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            try await world.store.write { db in
+                var prices = Homestead.prices
+                let rate = Tax.Rate.percent(BasisPoints(1_000))
+                prices.taxes.append(Tax(name: "VAT", rate: rate, isIncluded: true))
+                db.homesChanged()
+                try db.execute(
+                    "UPDATE listing SET prices = ?, version = version + 1 WHERE number = 1",
+                    [try Coding.text(prices)]
+                )
+            }
+            func owed(_ account: String) async throws -> Int64 {
+                let sql = "SELECT -sum(amount) FROM ledger_entry WHERE account = ?"
+                return try await world.store.read { try $0.value(sql, [account]) ?? 0 }
+            }
+            let guest = try await world.register("ana")
+            let booking = try await world.stayed(as: guest)
+            let taxes = booking.lines.filter { $0.kind == .tax }
+            let charged = taxes.reduce(0) { $0 + $1.amount.minorUnits }
+            let included = taxes.reduce(0) { $0 + ($1.included?.minorUnits ?? 0) }
+            #expect(included > 0)
+            #expect(try await owed("tax_payable") == charged + included)
+            let preview = try await world.ask(API.cancellationPreview(booking.id), as: guest)
+            #expect(preview.refund == booking.total)
+            let body = CancelBody(refund: preview.refund, version: booking.version)
+            _ = try await world.ask(API.cancel(booking.id, body), as: guest)
+            for account in ["tax_payable", "host_payable", "platform_fee"] {
+                #expect(try await owed(account) == 0, "\(account)")
+            }
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a payment is shown to its guest and to nobody else`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let guest = try await world.register("ana")

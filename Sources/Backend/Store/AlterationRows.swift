@@ -37,7 +37,7 @@ struct StoredAlteration: Sendable {
 
     /// How the difference is made up.
     var shares: Ledger.Shares {
-        let tax = StoredAlteration.tax(in: new.lines) - StoredAlteration.tax(in: old.lines)
+        let tax = Ledger.tax(in: new.lines) - Ledger.tax(in: old.lines)
         let host = new.hostPayout - old.hostPayout
         return Ledger.Shares(tax: tax, fee: difference.minorUnits - tax - host, host: host)
     }
@@ -60,10 +60,6 @@ struct StoredAlteration: Sendable {
             expiresAt: dueAt,
             closedAt: hasLapsed ? dueAt : endedAt
         )
-    }
-
-    private static func tax(in lines: [QuoteLine]) -> Int64 {
-        lines.reduce(0) { $0 + ($1.kind == .tax ? $1.amount.minorUnits : 0) }
     }
 }
 

@@ -156,9 +156,19 @@ enum Ledger {
 
     /// How the price of a booking is made up.
     static func shares(of booking: StoredBooking) -> Shares {
-        let tax = booking.lines.filter { $0.kind == .tax }.reduce(0) { $0 + $1.amount.minorUnits }
+        let tax = tax(in: booking.lines)
         let fee = booking.total.minorUnits - tax - booking.hostPayout
         return Shares(tax: tax, fee: fee, host: booking.hostPayout)
+    }
+
+    /// What the tax office gets of a price: what is charged on top, and what the prices include.
+    static func tax(in lines: [QuoteLine]) -> Int64 {
+        lines.lazy.filter { $0.kind == .tax }.reduce(0) { $0 + $1.amount.minorUnits }
+            + included(lines)
+    }
+
+    private static func included(_ lines: [QuoteLine]) -> Int64 {
+        lines.reduce(0) { $0 + ($1.included?.minorUnits ?? 0) }
     }
 
     /// How a refund is shared: tax and platform give back theirs, the host the rest.
@@ -176,12 +186,16 @@ enum Ledger {
                 owed += line.paid.minorUnits
             }
         }
-        let hostFee = Money(minorUnits: owed - booking.hostPayout, currency: booking.total.currency)
-        guard hostFee.minorUnits > 0, host > 0, owed >= host else {
+        // What of the host's lines is not the host's: the fee, and the tax that prices include.
+        let notHosts = owed - booking.hostPayout
+        guard notHosts > 0, host > 0, owed >= host else {
             return Shares(tax: tax, fee: service, host: host)
         }
-        let back = hostFee.split(by: [host, owed - host])[0].minorUnits
-        return Shares(tax: tax, fee: service + back, host: host - back)
+        let currency = booking.total.currency
+        let back = Money(minorUnits: notHosts, currency: currency).split(by: [host, owed - host])[0]
+        let included = min(included(booking.lines), notHosts)
+        let parts = back.split(by: [included, notHosts - included]).map(\.minorUnits)
+        return Shares(tax: tax + parts[0], fee: service + parts[1], host: host - back.minorUnits)
     }
 
     private static func promise(_ step: PaymentStep) -> Posting {
