@@ -160,8 +160,16 @@ private struct Services {
         return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
             + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
             + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
-            + syncRoutes.routes + jobRoutes.routes
+            + reviewRoutes.routes + syncRoutes.routes + jobRoutes.routes
             + TestProviderRoutes(provider: testProvider).routes
+    }
+
+    private var reviewRoutes: ReviewRoutes {
+        ReviewRoutes(
+            accounts: accounts,
+            replies: ReplyService(store: store, cursors: cursors),
+            once: Once(store: store, clock: steps.clock)
+        )
     }
 
     private var payments: PaymentService {

@@ -56,6 +56,50 @@ struct ReviewTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `both sides write, and each replies once to the other`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, booking) = try await completedStay(in: world)
+            let host = try await world.session(of: Homestead.host)
+            let said = try await world.ask(
+                API.review(booking.id, ReviewDraft(stars: 4, text: "Quiet"), key: "h"),
+                as: host
+            )
+            #expect(said.side == .host && said.publishedAt == nil)
+            #expect(try await world.ask(API.guestReviews(guest.user.id)).data.isEmpty)
+            let early = try await world.refusal(API.replyToReview(said.id, text: "?"), as: guest)
+            #expect(early.code == .notFound)
+            let own = try await world.ask(
+                API.review(booking.id, ReviewDraft(stars: 5, text: "Bright"), key: "g"),
+                as: guest
+            )
+            #expect(
+                try await world.ask(API.guestReviews(guest.user.id)).data.map(\.id) == [said.id]
+            )
+            let mine = try await world.refusal(API.replyToReview(own.id, text: "Me"), as: guest)
+            #expect(mine.code == .forbidden)
+            let stranger = try await world.register("bob")
+            let nobody = try await world.refusal(API.replyToReview(own.id, text: "I"), as: stranger)
+            #expect(nobody.code == .notFound)
+            let replies = try await world.atOnce(4) { number in
+                let body = ReplyBody(text: "Come again \(number)")
+                let endpoint = Endpoint<ReplyBody, Review>(
+                    .put,
+                    "/v1/reviews/\(own.id)/reply",
+                    body: body
+                )
+                return try await world.send(endpoint, as: host).status.code
+            }
+            #expect(replies.sorted() == [200, 422, 422, 422])
+            let page = try await world.ask(API.listingReviews(Homestead.instant))
+            #expect(page.data.first?.reply?.text.hasPrefix("Come again") == true)
+            world.clock.advance(days: 31)
+            let later = try await world.session(of: guest.user.id)
+            let late = try await world.refusal(API.replyToReview(said.id, text: "Thx"), as: later)
+            #expect(late.code == .reviewRefused)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `one comes out when the window closes`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)

@@ -83,7 +83,7 @@ struct BookingRoutes: Sendable {
                 "/v1/bookings/{booking}/review",
                 "writeReview",
                 "Write the caller's review of a stay, or change it until it is published",
-                access: .guest(of: .booking),
+                access: .party(to: .booking),
                 takes: ReviewDraft.self,
                 gives: .ok(Review.self),
                 isKeyed: true,

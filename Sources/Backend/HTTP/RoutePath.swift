@@ -57,6 +57,7 @@ enum PathPart: String, CaseIterable, Sendable {
     case problem
     /// A payment provider.
     case provider
+    case review
     case session
     case user
 
@@ -71,6 +72,7 @@ enum PathPart: String, CaseIterable, Sendable {
         case .payment: PaymentID.self
         case .problem: ProblemCode.self
         case .provider: ProviderName.self
+        case .review: ReviewID.self
         case .session: SessionID.self
         case .user: UserID.self
         }
@@ -79,7 +81,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .alteration, .block, .booking, .payment, .session: true
+        case .alteration, .block, .booking, .payment, .review, .session: true
         case .job, .listing, .problem, .provider, .user: false
         }
     }

@@ -18,8 +18,7 @@ struct OwnReview {
             return
         }
         let statement = """
-            SELECT review.*, "user".name, listing.id AS listing_id FROM review
-            JOIN "user" ON "user".id = review.author
+            SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
             JOIN listing ON listing.number = review.listing
             WHERE booking = ?
             """

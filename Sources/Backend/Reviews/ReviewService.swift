@@ -5,7 +5,7 @@ internal import Wire
 struct ReviewService: Sendable {
     let views: BookingViews
 
-    /// Hands in the guest's review of a stay, or rewrites it while it is hidden.
+    /// Hands in one side's review of a stay, or rewrites it while it is hidden.
     func write(
         _ draft: ReviewDraft,
         of id: BookingID,
@@ -26,8 +26,9 @@ struct ReviewService: Sendable {
                 throw Problem(field: field, "may have no control characters")
             }
         }
-        let booking = try views.own(id, of: caller, in: db)
-        return try ReviewService.submit(draft, of: booking, by: .guest, at: now, in: db)
+        let seen = try views.seen(id, by: caller, as: [.guest, .host], in: db)
+        let side: ReviewSide = seen.side == .host ? .host : .guest
+        return try ReviewService.submit(draft, of: seen.booking, by: side, at: now, in: db)
     }
 
     /// Stores one side's review; if that makes both, both come out in this transaction.

@@ -27,6 +27,7 @@ enum Migrations {
         Migration(8, "jobs", [.both(jobs)]),
         Migration(9, "changes", [.both(changes), .sqlite(changeEpoch), .postgres(changeSequence)]),
         Migration(10, "search", search),
+        reviewReplies,
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

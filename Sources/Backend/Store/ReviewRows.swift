@@ -14,8 +14,7 @@ enum ReviewRows {
         cursor: (ListPosition) -> Cursor
     ) throws -> Page<Review> {
         let statement = """
-            SELECT review.*, "user".name FROM review
-            JOIN "user" ON "user".id = review.author
+            SELECT \(columns) FROM \(source)
             WHERE listing = ? AND side = 'guest' AND published_at IS NOT NULL
                 AND (published_at, review.id) < (?, ?)
             ORDER BY published_at DESC, review.id DESC LIMIT ?
@@ -43,7 +42,17 @@ enum ReviewRows {
         )
     }
 
-    /// A row of `review` with its author's `name`.
+    /// What ``review(_:of:)`` reads; `source` gives it.
+    static let columns = """
+        review.*, "user".name, review_reply.text AS reply, review_reply.at AS replied_at
+        """
+
+    static let source = """
+        review JOIN "user" ON "user".id = review.author
+        LEFT JOIN review_reply ON review_reply.review = review.id
+        """
+
+    /// A row of ``columns``.
     static func review(_ row: Row, of listing: ListingID) throws -> Review {
         Review(
             id: try row.id("id"),
@@ -53,7 +62,11 @@ enum ReviewRows {
             subScores: try row.json("sub_scores"),
             text: row["text"],
             stayed: row.date("stayed"),
-            publishedAt: row.optionalInstant("published_at")
+            publishedAt: row.optionalInstant("published_at"),
+            side: row["side"] == ReviewSide.host.rawValue ? .host : nil,
+            reply: (row["reply"] as String?).map {
+                ReviewReply(text: $0, at: row.instant("replied_at"))
+            }
         )
     }
 }

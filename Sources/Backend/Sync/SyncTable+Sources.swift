@@ -67,8 +67,7 @@ extension SyncSource {
             among: ids,
             {
                 """
-                SELECT review.*, "user".name, listing.id AS listing_id FROM review
-                JOIN "user" ON "user".id = review.author
+                SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
                 JOIN listing ON listing.number = review.listing
                 JOIN booking ON booking.id = review.booking
                 WHERE \(isVisibleReview) AND (booking.guest = ?1 OR listing.host = ?1)
@@ -79,8 +78,8 @@ extension SyncSource {
         )
         return try rows.reduce(into: [:]) { bodies, row in
             let review = try ReviewRows.review(row, of: try row.id("listing_id"))
-            // It changes when it is rewritten and when it comes out.
-            let version = row["published_at"] ?? row["submitted_at"] as Int64
+            // It changes when it is rewritten, when it comes out and when it is replied to.
+            let version: Int64 = row["replied_at"] ?? row["published_at"] ?? row["submitted_at"]
             bodies[row["id"]] = try SyncBody(version: version, review)
         }
     }

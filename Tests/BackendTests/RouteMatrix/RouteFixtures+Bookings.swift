@@ -72,6 +72,9 @@ extension RouteFixtures {
             try await cast.tick()
             return Parts(path: [.booking: booking.id.text])
         },
+        "replyToReview": { cast in
+            Parts(path: [.review: try await addressedReview(cast).text])
+        },
         "previewAlteration": { cast in
             let longer = try cast.world.stay(30, 5)
             let body = AlterationPreviewBody(
@@ -115,6 +118,17 @@ extension RouteFixtures {
         let booking = try await cast.world.stayed(in: 0, nights: nights, as: cast.guest)
         try await cast.advance(hours: 4)
         return booking
+    }
+
+    /// A review that is out and about the one who asks.
+    private static func addressedReview(_ cast: Cast) async throws -> ReviewID {
+        let booking = try await begun(cast, nights: 1)
+        try await cast.advance(hours: 48)
+        try await cast.tick()
+        let draft = ReviewDraft(stars: 5, text: "As it should be")
+        let (asking, other) = try cast.sides
+        _ = try await cast.world.ask(API.review(booking.id, draft, key: "one"), as: asking)
+        return try await cast.world.ask(API.review(booking.id, draft, key: "two"), as: other).id
     }
 
     private static func versioned(_ booking: Booking) throws -> Parts {

@@ -68,7 +68,7 @@ enum RouteFixtures {
         case .problem: ProblemCode.notFound.rawValue
         case .provider: ProviderName.test.rawValue
         case .user: Homestead.host.text
-        case .alteration, .block, .job, .session:
+        case .alteration, .block, .job, .review, .session:
             throw MissingFixture(part: part)
         }
     }
