@@ -160,17 +160,30 @@ private struct Services {
         return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
             + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
             + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
-            + reviewRoutes.routes + syncRoutes.routes + jobRoutes.routes
+            + reviewRoutes.routes + messageRoutes.routes + syncRoutes.routes + jobRoutes.routes
             + TestProviderRoutes(provider: testProvider).routes
     }
 
     private var reviewRoutes: ReviewRoutes {
         ReviewRoutes(
             accounts: accounts,
-            replies: ReplyService(store: store, cursors: cursors),
+            replies: replies,
             once: Once(store: store, clock: steps.clock)
         )
     }
+
+    private var messageRoutes: MessageRoutes {
+        MessageRoutes(
+            accounts: accounts,
+            messages: messages,
+            notices: notices,
+            once: Once(store: store, clock: steps.clock)
+        )
+    }
+
+    private var replies: ReplyService { ReplyService(store: store, cursors: cursors) }
+    private var messages: MessageService { MessageService(store: store, cursors: cursors) }
+    private var notices: NoticeService { NoticeService(store: store, cursors: cursors) }
 
     private var payments: PaymentService {
         PaymentService(
@@ -268,6 +281,9 @@ private struct Services {
                     accounts: accounts,
                     wishlists: wishlists,
                     reviews: ReviewService(views: views),
+                    replies: replies,
+                    messages: messages,
+                    notices: notices,
                     calendars: ownCalendars
                 ),
                 things: things

@@ -14,7 +14,9 @@ struct SyncPullTests {
             let booking = try await world.stayed(as: guest)
             _ = try await world.ask(API.save(Homestead.porto, key: "s"), as: guest)
             let first = try await world.copy(as: guest)
-            #expect(first.isReset && first.kinds == [.user, .listing, .booking, .wishlist])
+            #expect(first.isReset)
+            let kinds: [SyncKind] = [.user, .listing, .booking, .wishlist, .thread, .notification]
+            #expect(first.kinds == kinds)
             let copied: Booking = try first.thing(.booking, booking.id.text)
             #expect(copied == (try await world.ask(API.booking(booking.id), as: guest)))
             let saved: Listing = try first.thing(.listing, Homestead.porto.text)
@@ -59,7 +61,7 @@ struct SyncPullTests {
             let guest = try await world.register("ana")
             let booking = try await world.stayed(in: 30, nights: 3, as: guest)
             let after = try await world.copy(as: host, from: before.cursor)
-            #expect(Set(after.kinds) == [.calendar, .booking])
+            #expect(Set(after.kinds) == [.calendar, .booking, .thread, .notification])
             let seen: Booking = try after.thing(.booking, booking.id.text)
             #expect(seen.arrival == nil && seen.hostPayout != nil && seen.state == .confirmed)
             #expect(seen == (try await world.ask(API.booking(booking.id), as: host)))
@@ -114,7 +116,11 @@ struct SyncPullTests {
             let draft = ReviewDraft(stars: 4, text: "Lovely")
             _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
             let hidden = try await world.copy(as: host, from: starts.0.cursor)
-            #expect(hidden.changes.isEmpty)
+            let told: InboxNotice = try hidden.thing(
+                .notification,
+                try #require(hidden.first(.notification)).id
+            )
+            #expect(hidden.changes.count == 1 && told.kind == .reviewWritten)
             #expect(try await world.copy(as: host).kinds.contains(.review) == false)
             let own = try await world.copy(as: guest, from: starts.1.cursor)
             #expect(Set(own.kinds) == [.review, .booking])
@@ -122,7 +128,7 @@ struct SyncPullTests {
             world.clock.advance(days: 15)
             try await world.parts.timers.tick()
             let out = try await world.copy(as: try await world.host(), from: hidden.cursor)
-            #expect(Set(out.kinds) == [.review, .booking, .listing])
+            #expect(Set(out.kinds) == [.review, .booking, .listing, .notification])
             let review: Review = try out.thing(.review, try #require(out.first(.review)).id)
             #expect(review.text == "Lovely" && review.publishedAt != nil)
         }

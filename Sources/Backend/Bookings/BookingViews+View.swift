@@ -50,9 +50,15 @@ extension BookingViews {
             review: side == .admin ? nil : review.review,
             alteration: open,
             offer: stored.offer,
+            thread: try thread(of: stored, in: db),
             hostPayout: side == .guest
                 ? nil : Money(minorUnits: stored.hostPayout, currency: stored.total.currency)
         )
+    }
+
+    private func thread(of stored: StoredBooking, in db: Database) throws -> ThreadID? {
+        let sql = "SELECT id FROM thread WHERE listing = ? AND guest = ?"
+        return try db.row(sql, [stored.listing, stored.guest.text])?.id("id")
     }
 
     private func openAlteration(

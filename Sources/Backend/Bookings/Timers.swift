@@ -98,6 +98,7 @@ struct Timers: Sendable {
             try JobQueue.tidy(at: now, in: db)
             try PeriodicJob.tidy(at: now, in: db)
             try ChangeLog.prune(at: now, in: db)
+            try Notices.tidy(at: now, in: db)
             try WebhookRows.forget(before: now.adding(seconds: -Webhooks.retention), in: db)
         }
     }

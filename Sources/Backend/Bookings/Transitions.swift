@@ -127,16 +127,6 @@ struct Transitions: Sendable {
         )
     }
 
-    /// Tells both sides, and whoever keeps a copy, what has happened to a booking.
-    static func announce(
-        _ step: BookingRows.Step,
-        of booking: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        try Changes.record(booking, at: now, in: db)
-    }
-
     private func openAlteration(
         of booking: StoredBooking,
         but event: BookingEvent,

@@ -59,6 +59,8 @@ enum PathPart: String, CaseIterable, Sendable {
     case provider
     case review
     case session
+    /// A conversation.
+    case thread
     case user
 
     /// What stands there.
@@ -74,6 +76,7 @@ enum PathPart: String, CaseIterable, Sendable {
         case .provider: ProviderName.self
         case .review: ReviewID.self
         case .session: SessionID.self
+        case .thread: ThreadID.self
         case .user: UserID.self
         }
     }
@@ -81,7 +84,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .alteration, .block, .booking, .payment, .review, .session: true
+        case .alteration, .block, .booking, .payment, .review, .session, .thread: true
         case .job, .listing, .problem, .provider, .user: false
         }
     }

@@ -38,6 +38,8 @@ struct ReplyService: Sendable {
             [row["listing"] as Int64]
         )
         db.homesChanged()
+        let about: BookingID = try row.id("booking")
+        try Notices.give(.reviewReplied(about), to: try row.id("author"), at: now, in: db)
         let sides: [UserID] = [try row.id("guest"), try row.id("host")]
         try Changes.record(.review, id.text, version: now.milliseconds, for: sides, at: now, in: db)
         return try ReviewRows.review(

@@ -66,6 +66,7 @@ struct ReviewService: Sendable {
         )
         guard let writer = UserID(author) else { throw CorruptRow(column: "author") }
         try Changes.recordHiddenReview(id, of: booking, by: writer, at: now, in: db)
+        if own.review == nil { try tell(of: booking, by: side, at: now, in: db) }
         if let publication = own.publication(submittedAt: now, side: side), publication <= now {
             try publish(of: booking.id, at: publication, in: db)
         }
@@ -102,6 +103,14 @@ struct ReviewService: Sendable {
         )
         for row in rows {
             try Changes.recordPublication(row["id"], of: booking, at: now, in: db)
+        }
+        if let stored = try BookingRows.booking(booking, in: db), !rows.isEmpty {
+            guard let host = UserID(try host(of: stored, in: db)) else {
+                throw CorruptRow(column: "host")
+            }
+            for side in [stored.guest, host] {
+                try Notices.give(.reviewsPublished(booking), to: side, at: now, in: db)
+            }
         }
         for row in rows where row["side"] == ReviewSide.guest.rawValue {
             try count(
@@ -157,6 +166,18 @@ struct ReviewService: Sendable {
                 [listing, subScore.rawValue, stars]
             )
         }
+    }
+
+    /// That there is a review may be told, never what it says.
+    private static func tell(
+        of booking: StoredBooking,
+        by side: ReviewSide,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let other = side == .guest ? UserID(try host(of: booking, in: db)) : booking.guest
+        guard let other else { throw CorruptRow(column: "host") }
+        try Notices.give(.reviewWritten(booking.id), to: other, at: now, in: db)
     }
 
     private static func host(of booking: StoredBooking, in db: Database) throws -> String {

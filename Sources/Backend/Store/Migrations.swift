@@ -28,6 +28,7 @@ enum Migrations {
         Migration(9, "changes", [.both(changes), .sqlite(changeEpoch), .postgres(changeSequence)]),
         Migration(10, "search", search),
         reviewReplies,
+        messages,
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

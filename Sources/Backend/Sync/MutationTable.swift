@@ -79,10 +79,13 @@ struct MutationTable: Sendable {
         accounts: AccountService,
         wishlists: WishlistService,
         reviews: ReviewService,
+        replies: ReplyService,
+        messages: MessageService,
+        notices: NoticeService,
         calendars: HostCalendarService
     ) {
         self.init(
-            MutationTable.hosting(calendars) + [
+            MutationTable.hosting(calendars) + MutationTable.talking(replies, messages, notices) + [
                 MutationHandler(.updateProfile) { call, db in
                     let body = try call.body(ProfileBody.self)
                     _ = try accounts.update(body, of: call.caller, at: call.now, in: db)

@@ -7,7 +7,7 @@ extension SyncTable {
         self.init(
             [
                 .profile, .homes(homes), .calendars(homes), .bookings(bookings), .reviews,
-                .wishlists(wishlists),
+                .wishlists(wishlists), .threads, .messages, .notices,
             ]
         )
     }

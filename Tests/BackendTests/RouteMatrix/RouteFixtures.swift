@@ -67,10 +67,17 @@ enum RouteFixtures {
         case .payment: try await askedPayment(cast).text
         case .problem: ProblemCode.notFound.rawValue
         case .provider: ProviderName.test.rawValue
+        case .thread: try await thread(cast).text
         case .user: Homestead.host.text
         case .alteration, .block, .job, .review, .session:
             throw MissingFixture(part: part)
         }
+    }
+
+    private static func thread(_ cast: Cast) async throws -> ThreadID {
+        let booking = try await cast.world.stayed(as: cast.guest)
+        let shown = try await cast.world.ask(API.booking(booking.id), as: cast.guest)
+        return try #require(shown.thread)
     }
 
     /// A part that belongs to something else, which an entry of the route has to make.
