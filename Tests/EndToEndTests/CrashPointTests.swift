@@ -45,7 +45,8 @@ extension EndToEndTests {
                 try await revived
                 #expect(try await paid.state == .confirmed)
             }
-            try await eventually("all to be finished") { try await isQuiet() }
+            // A job that died with the server is taken up when its lease of 30 seconds is over.
+            try await eventually("all to be finished", within: 90) { try await isQuiet() }
             #expect(try await charges() == before + 1)
             let shown = try await visitor.insist(API.booking(booking.id))
             #expect(shown.payment?.state == (isAboutRefunds ? .refunded : .captured))
