@@ -119,32 +119,33 @@ let package = Package(
             swiftSettings: house
         ),
         .target(
-            name: "ClientTestSupport",
+            name: "TestSupport",
             dependencies: ["Marketplace", "Wire"],
-            path: "Tests/ClientTestSupport",
+            path: "Tests/TestSupport",
             swiftSettings: house
         ),
         .testTarget(
             name: "TransportTests",
-            dependencies: ["Transport", "ClientTestSupport"],
+            dependencies: ["Transport", "TestSupport"],
             swiftSettings: house
         ),
         .testTarget(
             name: "CacheTests",
-            dependencies: ["Cache", "Marketplace", "Wire", "ClientTestSupport", sqlite],
+            dependencies: ["Cache", "Marketplace", "Wire", "TestSupport", sqlite],
             swiftSettings: house
         ),
         .testTarget(
             name: "SyncTests",
             dependencies: [
-                "Sync", "Cache", "Transport", "Marketplace", "Wire", "ClientTestSupport",
+                "Sync", "Cache", "Transport", "Marketplace", "Wire", "TestSupport",
             ],
             swiftSettings: house
         ),
         .testTarget(
             name: "BackendTests",
             dependencies: [
-                "Backend", "roostd", "Wire", "Marketplace", "Transport", "Cache", "Sync", sqlite,
+                "Backend", "roostd", "Wire", "Marketplace", "Transport", "Cache", "Sync",
+                "TestSupport", sqlite,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -152,7 +153,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["roost", "roostd", "Marketplace", "Wire", "Transport"],
+            dependencies: ["roost", "roostd", "Marketplace", "Wire", "Transport", "TestSupport"],
             swiftSettings: house
         ),
     ]

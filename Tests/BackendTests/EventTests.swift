@@ -1,5 +1,6 @@
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 import Wire
 
@@ -77,14 +78,12 @@ private final class Ear: Sendable {
         }
         let events = world.parts.events
         watching = Task { await events.run() }
-        while heard.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(1)) }
+        try await eventually("the stream to begin") { heard.withLock { !$0.isEmpty } }
     }
 
     /// Waits for so many events.
     func events(_ count: Int) async throws -> [Event] {
-        while heard.withLock({ $0.count }) < count + 1 {
-            try await Task.sleep(for: .milliseconds(1))
-        }
+        try await eventually("\(count) events") { heard.withLock { $0.count } > count }
         return try heard.withLock { $0 }.dropFirst().map { text in
             let lines = text.split(separator: "\n")
             #expect(text.hasSuffix("\n\n") && lines.count == 3 && lines[1] == "event: change")

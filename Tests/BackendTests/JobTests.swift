@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import Marketplace
+import TestSupport
 import Testing
 import Wire
 
@@ -139,9 +140,9 @@ struct JobTests {
             }
             let runners = (0..<4).map { _ in desk.runner() }
             _ = try await world.atOnce(4) { index in
-                while try await world.count("job WHERE state != 'done'") > 0 {
+                try await eventually("all jobs to be done") {
                     try await runners[index].drain()
-                    try await Task.sleep(for: .milliseconds(1))
+                    return try await world.count("job WHERE state != 'done'") == 0
                 }
             }
             #expect(desk.mostAtOnce == 1)
@@ -250,10 +251,10 @@ struct JobTests {
             let working = Task { await runner.run() }
             for number in 0..<20 {
                 try await world.store.write { try desk.ask("\(number)", in: $0) }
-                while desk.done.count <= number { try await Task.sleep(for: .milliseconds(1)) }
+                try await eventually("job \(number)") { desk.done.count > number }
             }
-            while try await world.count("job WHERE state = 'done'") < 20 {
-                try await Task.sleep(for: .milliseconds(1))
+            try await eventually("all jobs to be marked done") {
+                try await world.count("job WHERE state = 'done'") == 20
             }
             working.cancel()
             await working.value

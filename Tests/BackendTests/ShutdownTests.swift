@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program itself, over a socket that is written by hand: how it stops, and half requests.
@@ -17,8 +18,8 @@ struct ShutdownTests {
         )
         #expect(connection.receive(until: "ok\"}").contains("200 OK"))
         server.process.terminate()
-        while LocalSocket(path: server.socket) != nil {
-            try await Task.sleep(for: .milliseconds(5))
+        try await eventually("the server to listen no more") {
+            LocalSocket(path: server.socket) == nil
         }
         connection.send(rest)
         let answer = connection.receive(until: "\"token\"")

@@ -185,7 +185,9 @@ struct StoreConformanceTests {
         try await kind.withStore { store in
             let (steps, step) = AsyncStream.makeStream(of: Void.self)
             let gate = DispatchSemaphore(value: 0)
-            async let counts = Task.detached {
+            defer { gate.signal() }
+            // A thread of its own: what waits here must not take one from those who let it go on.
+            async let counts = Task(executorPreference: OwnThread()) {
                 try await store.read { db in
                     let before: Int? = try db.value("SELECT count(*) FROM \"user\"")
                     step.yield()

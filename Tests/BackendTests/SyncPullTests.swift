@@ -1,5 +1,6 @@
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 import Wire
 
@@ -163,6 +164,7 @@ struct SyncPullTests {
             let (user, now) = (guest.user.id, world.clock.now)
             let mayEnd = Backend.Lock(false)
             let hasBegun = Backend.Lock(false)
+            defer { mayEnd.withLock { $0 = true } }
             @Sendable func record(_ id: String, in db: Database) throws {
                 try Changes.record(.booking, id, version: 1, for: [user], at: now, in: db)
             }
@@ -171,7 +173,7 @@ struct SyncPullTests {
                 hasBegun.withLock { $0 = true }
                 while !mayEnd.withLock({ $0 }) { usleep(1_000) }
             }
-            while !hasBegun.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+            try await eventually("the slow write to begin") { hasBegun.withLock { $0 } }
             try await world.store.write { try record("fast", in: $0) }
             let early = try await world.ask(API.sync(cursor: start.cursor), as: guest)
             mayEnd.withLock { $0 = true }

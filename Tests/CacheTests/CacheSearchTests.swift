@@ -1,6 +1,6 @@
 import Cache
-import ClientTestSupport
 import Marketplace
+import TestSupport
 import Testing
 
 @Suite struct CacheSearchTests {

@@ -1,7 +1,7 @@
 import Cache
-import ClientTestSupport
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 import Wire
 

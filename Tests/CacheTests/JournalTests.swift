@@ -1,6 +1,6 @@
 import Cache
-import ClientTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JournalTests {

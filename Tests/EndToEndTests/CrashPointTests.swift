@@ -1,5 +1,6 @@
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 import Transport
 import Wire

@@ -67,25 +67,3 @@ private func runAndWait(
         errors: String(decoding: complained, as: UTF8.self)
     )
 }
-
-/// Waits until a condition holds.
-///
-/// - Throws: ``TimedOut`` when it still does not after `seconds`.
-func eventually(
-    _ what: String,
-    within seconds: Double = 30,
-    _ condition: () async throws -> Bool
-) async throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < deadline {
-        if try await condition() { return }
-        try await Task.sleep(for: .milliseconds(30))
-    }
-    throw TimedOut(what: what)
-}
-
-/// A condition that did not come true in time.
-struct TimedOut: Error, CustomStringConvertible {
-    let what: String
-    var description: String { "timed out waiting for \(what)" }
-}

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A small demo marketplace, made once; every test works on a copy.
 enum Seed {

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A terminal with a program in it: a private tmux server of one window.
 final class Tmux: Sendable {
@@ -88,7 +89,7 @@ final class Tmux: Sendable {
     /// The process that the window's shell runs.
     func program() async throws -> Int32 {
         var found: Int32?
-        try await eventually("a program in the window") {
+        try await eventually("a program in the window", every: .milliseconds(30)) {
             let shell = try await fact("pane_pid")
             let children = try await run("pgrep", ["-P", shell]).output
             found = children.split(separator: "\n").first.flatMap { Int32($0) }
@@ -117,7 +118,9 @@ final class Tmux: Sendable {
         _ condition: (String) -> Bool
     ) async throws {
         do {
-            try await eventually(what, within: seconds) { condition(try await screen) }
+            try await eventually(what, within: seconds, every: .milliseconds(30)) {
+                condition(try await screen)
+            }
         } catch let timedOut as TimedOut {
             let screen = (try? await screen) ?? ""
             throw TimedOut(what: timedOut.what + "; the screen was:\n" + screen)

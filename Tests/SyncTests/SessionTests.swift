@@ -1,9 +1,9 @@
 import Cache
-import ClientTestSupport
 import Foundation
 import Marketplace
 import Sync
 import Synchronization
+import TestSupport
 import Testing
 import Wire
 

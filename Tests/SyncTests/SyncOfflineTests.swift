@@ -1,7 +1,7 @@
 import Cache
-import ClientTestSupport
 import Marketplace
 import Sync
+import TestSupport
 import Testing
 import Wire
 

@@ -1,7 +1,7 @@
-import ClientTestSupport
 import Foundation
 import Marketplace
 import Sync
+import TestSupport
 import Testing
 import Transport
 import Wire

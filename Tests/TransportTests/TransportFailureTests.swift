@@ -1,5 +1,5 @@
-import ClientTestSupport
 import Foundation
+import TestSupport
 import Testing
 import Transport
 

@@ -5,7 +5,6 @@ internal import JWTKit
 final class ServerKeys: Sendable {
     private struct State: Sendable {
         var file: KeyFile
-        var modified: Date?
         var lookedAt: ContinuousClock.Instant
     }
 
@@ -23,9 +22,7 @@ final class ServerKeys: Sendable {
         let file = try KeyFile(path: path)
         self.path = path
         root = ServerKeys.root(of: file)
-        state = Lock(
-            State(file: file, modified: ServerKeys.modified(path), lookedAt: ContinuousClock.now)
-        )
+        state = Lock(State(file: file, lookedAt: ContinuousClock.now))
     }
 
     /// Keys that live as long as the process.
@@ -33,7 +30,7 @@ final class ServerKeys: Sendable {
         let file = KeyFile()
         path = nil
         root = ServerKeys.root(of: file)
-        state = Lock(State(file: file, modified: nil, lookedAt: ContinuousClock.now))
+        state = Lock(State(file: file, lookedAt: ContinuousClock.now))
     }
 
     /// The key that signs now.
@@ -55,34 +52,24 @@ final class ServerKeys: Sendable {
         state.withLock { state in state.file.verifying.first { $0.name == name } }
     }
 
+    /// Reads the file again, whatever its time of change says: two changes may share one.
     private func lookAgain(after pause: Duration) {
         guard let path else { return }
         let now = ContinuousClock.now
-        let modified = state.withLock { state -> Date?? in
-            guard now - state.lookedAt >= pause else { return nil }
+        let isDue = state.withLock { state in
+            guard now - state.lookedAt >= pause else { return false }
             state.lookedAt = now
-            return .some(state.modified)
+            return true
         }
-        guard let modified else { return }
-        let current = ServerKeys.modified(path)
         // A file that cannot be read now may be in the middle of being replaced by hand.
-        guard current != modified, let file = try? KeyFile(path: path),
-            ServerKeys.root(of: file) == root
+        guard isDue, let file = try? KeyFile(path: path), ServerKeys.root(of: file) == root
         else { return }
-        state.withLock { state in
-            state.file = file
-            state.modified = current
-        }
+        state.withLock { $0.file = file }
     }
 
     private static func root(of file: KeyFile) -> Data {
         let pem = file.keys[file.keys.count - 1].key.pemRepresentation
         return Digest.sha256(Data(pem.utf8))
-    }
-
-    private static func modified(_ path: String) -> Date? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return attributes?[.modificationDate] as? Date
     }
 }
 
