@@ -30,7 +30,7 @@ build: deps-build
 # inherit the pipe by which the end of a program is noticed.
 ALONE := HistoriesTests|FaultScheduleTests|RouteMatrixTests|CrashPointTests|KillTests|PostgresTests
 ALONE := $(ALONE)|BookingTests|ShutdownTests|HTTPTransportTests|TransportFailureTests|SessionTests
-ALONE := $(ALONE)|JobTests
+ALONE := $(ALONE)|JobTests|StormTests
 test: deps-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip 'EndToEndTests|$(ALONE)'
@@ -42,8 +42,8 @@ HISTORIES ?= 20000
 soak: deps-test
 	$(SWIFT) build --build-tests
 	ROOST_HISTORIES=$(HISTORIES) $(if $(SEED),ROOST_SEED=$(SEED)) \
-		ROOST_FAULT_SCHEDULES=10000 ROOST_KILL_ROUNDS=50 $(SWIFT) test --skip-build \
-		--filter 'HistoriesTests|FaultScheduleTests|KillTests'
+		ROOST_FAULT_SCHEDULES=10000 ROOST_OFFLINE_SCHEDULES=100000 ROOST_KILL_ROUNDS=50 \
+		$(SWIFT) test --skip-build --filter 'HistoriesTests|FaultScheduleTests|KillTests|StormTests'
 
 # The contract: the OpenAPI document is valid, and a running server keeps to it.
 test-api: deps-api

@@ -31,6 +31,11 @@ package struct Folders: Sendable, Hashable {
             + ".journal.sqlite"
     }
 
+    /// Says that some program is sending the queued changes of `account` to `server`.
+    package func outboxLock(server: String, account: UserID?) -> String {
+        journal(server: server, account: account) + ".sending"
+    }
+
     /// Who is signed in to `server` under a profile.
     package func credentials(server: String, profile: String) -> String {
         data + "/" + Folders.name(server) + "/" + Folders.name(profile) + ".session.json"

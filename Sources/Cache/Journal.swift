@@ -37,7 +37,7 @@ package struct InFlight: Sendable, Hashable {
 package actor Journal {
     /// True when the file was damaged and a fresh one took its place; known after the first use.
     package private(set) var wasDamaged = false
-    private let file: DatabaseFile
+    private nonisolated let file: DatabaseFile
     private var connection: DatabaseQueue?
 
     /// The journal at `path`; the file is opened at the first use, which no first paint waits for.
@@ -98,7 +98,13 @@ package actor Journal {
         }
     }
 
-    private func access<Value: Sendable>(
+    /// Reads on the caller's thread, by a connection of its own; nil where there is no file yet.
+    nonisolated func readNow<Value>(_ work: (Database) throws -> Value) -> Value? {
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        return try? file.connect().read(work)
+    }
+
+    func access<Value: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Value
     ) async throws(CacheError) -> Value {
         let connection = try open()
@@ -132,6 +138,7 @@ extension Schema {
             body BLOB,
             created_at INTEGER NOT NULL
         ) STRICT;
-        """
+        """,
+        pendingChanges,
     ])
 }

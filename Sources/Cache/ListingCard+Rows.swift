@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Marketplace
+package import Marketplace
 import Wire
 
 extension ListingCard {
@@ -69,6 +69,20 @@ extension ListingCard {
         try database.execute(sql: "DELETE FROM card_text WHERE rowid IN (\(numbers))")
         try database.execute(sql: "DELETE FROM card_body WHERE number IN (\(numbers))")
         try database.execute(sql: "DELETE FROM card WHERE number IN (\(numbers))")
+    }
+}
+
+extension Cache {
+    /// The card of a home that was seen before.
+    package nonisolated func cardNow(_ id: ListingID) -> ListingCard? {
+        readNow { database in
+            let body = try Data.fetchOne(
+                database,
+                sql: "SELECT body FROM card JOIN card_body USING (number) WHERE id = ?",
+                arguments: [id.text]
+            )
+            return try body.map { try Coding.decode(ListingCard.self, from: $0) }
+        }
     }
 }
 

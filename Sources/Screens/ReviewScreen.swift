@@ -162,9 +162,9 @@ struct ReviewScreen: Screen {
         guard let sending, answer.request == sending else { return [] }
         self.sending = nil
         switch answer.result {
-        case .success(let payload):
+        case .success:
             isDone = true
-            return [.toast(Toast("Review sent. \(visibility(payload))", .ok)), .close]
+            return [.toast(Toast(sent(world), .ok)), .close]
         case .failure(.unknownOutcome):
             problem = "No reply. Send it again: it is stored once."
         case .failure(.offline(let sentence)):
@@ -178,13 +178,12 @@ struct ReviewScreen: Screen {
 }
 
 extension ReviewScreen {
-    /// Whether others can read the review that arrived; both appear together.
-    private func visibility(_ payload: Payload) -> String {
-        let host = booking.listing.hostName
-        if case .review(let review) = payload, review.publishedAt != nil {
-            return "\(host) has written too, so both are published."
-        }
-        return "It is hidden until \(host) has written too."
+    /// What becomes of it: both sides' reviews appear together.
+    private func sent(_ world: World) -> String {
+        let when =
+            world.connection.isOffline
+            ? "It leaves when the server is back" : "It leaves in a moment"
+        return "Review kept. \(when), and is hidden until \(booking.listing.hostName) has written."
     }
 }
 

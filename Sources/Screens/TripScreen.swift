@@ -71,6 +71,10 @@ struct TripScreen: Screen {
                 )
             )
         }
+        if trip.thread != nil {
+            let title = "message \(trip.listing.hostName)"
+            commands.append(Command("trip.message", title, .character("c")))
+        }
         return commands + [
             Command("trip.copy", "copy code", .character("y")),
             Command("trip.explain", "explain", .character("x")),
@@ -97,6 +101,7 @@ struct TripScreen: Screen {
         switch command {
         case "trip.pay": return [.replace(.pay(booking))]
         case "trip.review": return [.open(.review(booking))]
+        case "trip.message": return booking.thread.map { [.open(.message(booking, $0))] } ?? []
         case "trip.copy": return [.copy(booking.code)]
         case "trip.explain": isExplained.toggle()
         case "trip.cancel":

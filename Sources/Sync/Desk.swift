@@ -12,6 +12,10 @@ struct Desk: Sendable {
     /// Nil only when not even memory gives a database.
     let cache: Cache?
     let journal: Journal
+    /// Held by whoever sends what the journal has queued.
+    let outboxLock: SharedLock
+    /// What the journal has queued, as it was last read.
+    let pending: Broadcast<[PendingChange]>
     /// Nil for somebody signed out.
     let keeper: SessionKeeper?
 
@@ -26,6 +30,8 @@ struct Desk: Sendable {
         let copy = folders.copy(server: server, account: account)
         cache = (try? Cache(at: copy)) ?? (try? Cache(inMemoryWith: Cache.Budget()))
         journal = Journal(at: folders.journal(server: server, account: account))
+        outboxLock = SharedLock(at: folders.outboxLock(server: server, account: account))
+        pending = Broadcast(session == nil ? [] : journal.changesNow())
         keeper = session.map { SessionKeeper($0, store: credentials, time: time) }
     }
 }

@@ -10,7 +10,8 @@ extension Sync {
     package nonisolated func cachedNow<Reply>(
         _ endpoint: Endpoint<Empty, Reply>
     ) -> Fetched<Reply>? {
-        Recall(desk).recall(endpoint)
+        let desk = desk
+        return Recall(desk).recall(endpoint).map(Shown(desk).shown)
     }
 
     /// What the local copy knows; the caller's thread is free meanwhile.
@@ -18,7 +19,8 @@ extension Sync {
         _ endpoint: Endpoint<Empty, Reply>
     ) async -> Fetched<Reply>? {
         let recall = Recall(desk)
-        return await Sync.offThread { recall.recall(endpoint) }
+        let shown = Shown(desk)
+        return await Sync.offThread { recall.recall(endpoint).map(shown.shown) }
     }
 
     /// Homes seen before that fit, for when the server is slow or away.
@@ -41,6 +43,14 @@ extension Sync {
         _ endpoint: Endpoint<Empty, Reply>
     ) async throws(SyncError) -> Fetched<Reply> {
         let desk = desk
+        let fetched = try await fetch(endpoint, at: desk)
+        return Shown(desk).shown(fetched)
+    }
+
+    private func fetch<Reply>(
+        _ endpoint: Endpoint<Empty, Reply>,
+        at desk: Desk
+    ) async throws(SyncError) -> Fetched<Reply> {
         let stored = await desk.cache?.page(endpoint.target)
         let answer = try await ask(endpoint, etag: stored?.etag, at: desk)
         switch answer {

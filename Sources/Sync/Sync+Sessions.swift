@@ -140,7 +140,7 @@ extension Sync {
             address: address,
             transport: line.transport,
             agent: line.agent,
-            hub: ConnectivityHub(),
+            hub: ConnectivityHub(.connecting),
             time: time
         )
         return (provider, String(url[slash...]))

@@ -74,20 +74,6 @@ extension Sync {
         try await write(API.review(id, draft, key: key), as: .review, onRetry)
     }
 
-    /// Puts a home on the wishlist; `key` is fresh for every press.
-    ///
-    /// - Throws: ``SyncError``.
-    package func save(_ id: ListingID, key: String) async throws(SyncError) -> Wishlist {
-        try await write(API.save(id, key: key), as: .save) { _ in }
-    }
-
-    /// Takes a home off the wishlist; `key` is fresh for every press.
-    ///
-    /// - Throws: ``SyncError``.
-    package func unsave(_ id: ListingID, key: String) async throws(SyncError) -> Wishlist {
-        try await write(API.unsave(id, key: key), as: .unsave) { _ in }
-    }
-
     /// The writes of this account whose outcome is not known, oldest first.
     package func openWrites() async -> [InFlight] {
         (try? await desk.journal.unsettled()) ?? []

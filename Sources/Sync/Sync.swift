@@ -17,6 +17,10 @@ package actor Sync {
     private nonisolated let folders: Folders
     private nonisolated let credentials: CredentialStore
     private nonisolated let desks: Mutex<Desk>
+    nonisolated let outboxHub = Broadcast(OutboxStatus())
+    var courier = Courier()
+    /// Wakes ``keepSending()``, while that runs.
+    var nudged: AsyncStream<Nudge>.Continuation?
     /// Keys of the writes that this program is sending right now.
     var sending: Set<String> = []
 
@@ -37,7 +41,7 @@ package actor Sync {
             address: server,
             transport: transport,
             agent: agent,
-            hub: ConnectivityHub(),
+            hub: ConnectivityHub(.connecting),
             time: time
         )
         credentials = CredentialStore(

@@ -85,19 +85,6 @@ import Wire
         #expect(cache.pageNow(API.listing(home).target) != nil)
     }
 
-    @Test func `the wishlist is known after a home was saved`() async throws {
-        let wishlist = Wishlist(
-            id: Sample.id(1),
-            name: "Saved",
-            homes: [SavedHome(listing: Sample.card(4), savedAt: Sample.noon)]
-        )
-        let client = try Client { _ in .body(wishlist) }
-        _ = try await client.sync.save(Sample.id(4), key: "press-1")
-        client.server.stop()
-        #expect(client.sync.cachedNow(API.wishlist())?.value == wishlist)
-        #expect(client.server.requests.first?.headers["idempotency-key"] == "press-1")
-    }
-
     private func calendar(
         _ home: ListingID,
         _ from: Int,

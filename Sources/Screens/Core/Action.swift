@@ -13,6 +13,8 @@ package enum Action: Sendable, Equatable {
     /// Who is logged in, as the local copy knows it at the start.
     case account(User?)
     case edited(String)
+    /// What waits to be sent has changed.
+    case outbox(OutboxFacts)
     case toast(Toast)
 }
 

@@ -68,6 +68,7 @@ extension App {
             ),
             Command("account", "account", .character("A"), isInFooter: false),
             Command("notices", "notices", .character("M"), isInFooter: false),
+            Command("outbox", "outbox", .character("!"), isInFooter: false),
             Command("refresh", "refresh", .character("R"), isInFooter: false),
             Command("redraw", "redraw", .control("l"), isInFooter: false),
             Command("mouse", "mouse on/off", .control("t"), isInFooter: false),
@@ -96,13 +97,14 @@ extension App {
         case "back.anyway": return [.close] + parting
         case "account": return [.open(.account)]
         case "notices": return [.open(.notices)]
+        case "outbox": return screen is OutboxScreen ? [] : [.open(.outbox)]
         case "go.login": return [.open(.logIn)]
         case "go.register": return [.open(.register)]
         case "go.server": return [.open(.welcome)]
         case "go.logout":
             var account = AccountScreen()
             return [.open(.account)] + account.perform("account.logout", world)
-        case "refresh": return updateScreen { $0.appear($1) }
+        case "refresh": return sendingNow + updateScreen { $0.appear($1) }
         case "redraw": return [.redraw]
         case "mouse": return [.toggleMouse]
         case "suspend": return [.suspend]
@@ -117,6 +119,8 @@ extension App {
         }
         return []
     }
+
+    private var sendingNow: [Effect] { world.outbox.queued > 0 ? [.send(.sendNow)] : [] }
 
     /// What the screen says to whoever leaves it.
     private var parting: [Effect] {

@@ -27,6 +27,7 @@ extension App {
     private var status: Line {
         var parts: [Line] = []
         if world.server.isDemo { parts.append(Line(.badge("DEMO"))) }
+        if let outbox = world.outbox.line(now: world.now) { parts.append(outbox) }
         switch world.connection {
         case _ where !world.server.isChosen: parts.append(Line("no server", .uiDim))
         case .connecting: parts.append(Line("connecting", .uiDim))

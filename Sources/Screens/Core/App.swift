@@ -51,6 +51,10 @@ package struct App: Sendable {
             world.account = user
             // Hearts stand on rows of every screen.
             return user == nil ? [] : run([.send(.wishlist)])
+        case .outbox(let facts):
+            let isOther = world.outbox != facts
+            world.outbox = facts
+            return isOther ? run(refreshOutbox()) : []
         case .edited(let text): return run(updateScreen { $0.edited(text, $1) })
         case .toast(let toast): notices.add(toast, at: moment.now)
         }
@@ -71,7 +75,14 @@ package struct App: Sendable {
         let oldest = world.pending.values.min()
         let spin = oldest.map { max($0.adding(.milliseconds(150)), now.adding(.milliseconds(100))) }
         let minute = Instant(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
-        return [spin, notices.nextExpiry, screen.nextTick(world), minute].compactMap(\.self).min()
+        let outbox = world.outbox.nextTick(after: now)
+        return [spin, outbox, notices.nextExpiry, screen.nextTick(world), minute].compactMap(\.self)
+            .min()
+    }
+
+    /// The outbox, where it is open, shows what has become of the changes.
+    private func refreshOutbox() -> [Effect] {
+        screen is OutboxScreen ? [.send(.outbox)] : []
     }
 
     /// Lets the top screen change itself.

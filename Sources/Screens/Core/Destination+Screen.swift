@@ -9,10 +9,12 @@ extension Destination {
         case .pay(let booking): PayScreen(booking)
         case .trip(let booking): TripScreen(booking)
         case .review(let booking): ReviewScreen(booking)
+        case .message(let booking, let thread): MessageScreen(booking, thread: thread)
         case .account: AccountScreen()
         case .logIn: SignInScreen(.logIn)
         case .register: SignInScreen(.register)
         case .notices: NoticesScreen(app.notices)
+        case .outbox: OutboxScreen()
         case .welcome: WelcomeScreen()
         }
     }

@@ -36,10 +36,12 @@ package enum Destination: Sendable, Equatable {
     case pay(Booking)
     case trip(Booking)
     case review(Booking)
+    case message(Booking, ThreadID)
     case account
     case logIn
     case register
     case notices
+    case outbox
     /// The choice of a server, as on the first run.
     case welcome
 }

@@ -24,6 +24,15 @@ package enum Request: Sendable, Hashable {
     case save(ListingID)
     case unsave(ListingID)
 
+    /// To the other side of a stay; `subject` is the title of its home.
+    case message(ThreadID, text: String, subject: String)
+
+    /// The changes that were made here.
+    case outbox
+    case decide(String, OutboxDecision)
+    /// Tries what waits, whatever its pause says.
+    case sendNow
+
     case connect(String)
     /// Starts a private server with the demo marketplace, and logs in to it.
     case tryDemo
@@ -103,6 +112,7 @@ package enum Payload: Sendable, Equatable {
     case cancellationPreview(CancellationPreview)
     case wishlist(Wishlist)
     case review(Review)
+    case outbox([OutboxEntry])
     case account(User)
     case server(ServerFacts)
     case done

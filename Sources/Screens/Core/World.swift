@@ -11,6 +11,8 @@ package struct World: Sendable, Equatable {
     package var account: User?
     package var server: ServerFacts
     package var connection: Connection
+    /// The changes that the server has not confirmed.
+    package var outbox = OutboxFacts()
     /// The homes on the account's wishlist.
     package var saved: Set<ListingID>
     /// Dates and guests that one screen hands to the next.

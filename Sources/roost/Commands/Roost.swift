@@ -12,7 +12,8 @@ struct Roost: AsyncParsableCommand {
             OpenCommand.self, DemoCommand.self, SearchCommand.self, ListingCommand.self,
             CalendarCommand.self, QuoteCommand.self, BookCommand.self, PayCommand.self,
             TripsCommand.self, CancelCommand.self, ReviewCommand.self, LogInCommand.self,
-            LogOutCommand.self, InfoCommand.self, ThemeCommand.self,
+            LogOutCommand.self, OutboxCommand.self, SyncCommand.self, InfoCommand.self,
+            ThemeCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -22,6 +22,11 @@ struct Clock: Sendable {
         return BookingID(at: now(), using: &random)
     }
 
+    func message() -> MessageID {
+        var random = SystemRandomNumberGenerator()
+        return MessageID(at: now(), using: &random)
+    }
+
     func payment() -> PaymentID {
         var random = SystemRandomNumberGenerator()
         return PaymentID(at: now(), using: &random)

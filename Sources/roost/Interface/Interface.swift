@@ -39,9 +39,18 @@ struct Interface {
             answer: { mailbox.yield(.answered($0)) }
         )
         let app = opened(sync, server: server)
-        let background = Task { await follow(sync, mailbox) }
+        let background = [
+            Task { await follow(sync, mailbox) },
+            Task { await sync.keepSending() },
+            Task {
+                for await status in sync.outboxStatus() {
+                    mailbox.yield(.outbox(OutboxFacts(status)))
+                }
+            },
+        ]
         let left = await show(app, performer, inbox)
-        background.cancel()
+        for task in background { task.cancel() }
+        if let parting = left.world.outbox.parting { Shell.complain(parting) }
         await sync.setState(Interface.criteriaKey, try? Coding.encode(left.world.criteria))
         return await reopening.address.map { .reopen($0) } ?? .quit
     }

@@ -35,24 +35,12 @@ extension Performer {
                 .booking(try await sync.cancel(id, body))
             }
         default:
-            await writeText(request)
+            await writeAccount(request)
         }
     }
 
-    private func writeText(_ request: Request) async {
+    private func writeAccount(_ request: Request) async {
         switch request {
-        case .review(let id, let draft):
-            await tell(request) { () async throws(SyncError) in
-                .review(try await sync.review(id, draft, key: ids.key()))
-            }
-        case .save(let id):
-            await tell(request) { () async throws(SyncError) in
-                .wishlist(try await sync.save(id, key: ids.key()))
-            }
-        case .unsave(let id):
-            await tell(request) { () async throws(SyncError) in
-                .wishlist(try await sync.unsave(id, key: ids.key()))
-            }
         case .logIn(let email, let password):
             let body = LoginBody(email: email, password: password, device: Machine.name)
             await tell(request) { () async throws(SyncError) in
@@ -70,8 +58,7 @@ extension Performer {
         case .logOut:
             await sync.logout()
             await say(request, .done, asOf: ids.now(), isFinal: true)
-        default:
-            break
+        default: await queue(request)
         }
     }
 

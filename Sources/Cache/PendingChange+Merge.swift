@@ -1,0 +1,78 @@
+import Wire
+
+extension PendingChange {
+    /// Changes of one lane leave in the order in which they were made.
+    package var lane: String {
+        switch name {
+        case .saveHome, .unsaveHome, .createWishlist: "wishlists"
+        case .updateProfile: "profile"
+        case .readNotices: "notices"
+        case .editNights: "nights"
+        default: target ?? id
+        }
+    }
+
+    /// Two changes of one slot that have not left become one; nil for what must not merge.
+    ///
+    /// Messages, reviews and answers to a guest are said as often as they are said.
+    package var slot: String? {
+        switch name {
+        case .saveHome, .unsaveHome: "saved/" + (target ?? "")
+        case .markRead: "read/" + (target ?? "")
+        case .readNotices: "notices"
+        case .updateProfile: "profile"
+        case .editListing: "listing/" + (target ?? "")
+        case .editNights: nightSlot
+        default: nil
+        }
+    }
+
+    /// This change after a later one of the same slot: part by part, the later one's parts win.
+    ///
+    /// What the user saw before the first of them stays the base.
+    func merged(with later: PendingChange) -> PendingChange {
+        var merged = self
+        merged.name = later.name
+        merged.target = later.target
+        merged.args = PendingChange.merged(args, later.args, name)
+        merged.base = PendingChange.union(later.base, under: base)
+        merged.subject = later.subject
+        merged.sendAfter = max(sendAfter, later.sendAfter)
+        return merged
+    }
+
+    private static func merged(
+        _ args: JSONValue,
+        _ later: JSONValue,
+        _ name: MutationName
+    ) -> JSONValue {
+        guard case .object(let old) = args, case .object(let new) = later else { return later }
+        return .object(
+            old.merging(new) { old, new in
+                switch (name, old, new) {
+                // A mark never goes back.
+                case (.markRead, .integer(let old), .integer(let new)): .integer(max(old, new))
+                case (.readNotices, .array(let old), .array(let new)):
+                    .array(old + new.filter { !old.contains($0) })
+                case (.editNights, .object, .object): merged(old, new, name)
+                default: new
+                }
+            }
+        )
+    }
+
+    private static func union(_ later: JSONValue?, under first: JSONValue?) -> JSONValue? {
+        guard case .object(let old)? = first, case .object(let new)? = later else {
+            return first ?? later
+        }
+        return .object(old.merging(new) { old, _ in old })
+    }
+
+    /// The homes, the nights and the weekdays: only an edit of the very same ones takes its place.
+    private var nightSlot: String? {
+        guard case .object(var parts) = args, parts.removeValue(forKey: "change") != nil,
+            let key = try? Coding.encode(JSONValue.object(parts))
+        else { return nil }
+        return "nights/" + String(decoding: key, as: UTF8.self)
+    }
+}

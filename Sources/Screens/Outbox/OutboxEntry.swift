@@ -1,0 +1,125 @@
+package import Marketplace
+
+/// A change that was made here, as the outbox shows it.
+package struct OutboxEntry: Sendable, Equatable {
+    package enum State: Sendable, Equatable, CaseIterable {
+        case queued
+        case sending
+        case needsYou
+        case rejected
+        case sent
+
+        /// The glyph and the word: never colour alone.
+        package var glyph: String {
+            switch self {
+            case .queued: "○"
+            case .sending: "▸"
+            case .needsYou: "!"
+            case .rejected: "×"
+            case .sent: "✓"
+            }
+        }
+
+        package var word: String {
+            switch self {
+            case .queued: "queued"
+            case .sending: "sending"
+            case .needsYou: "needs you"
+            case .rejected: "rejected"
+            case .sent: "sent"
+            }
+        }
+    }
+
+    /// A part of a thing that both sides changed, as text.
+    package struct Difference: Sendable, Equatable {
+        package var part: String
+        package var mine: String
+        package var theirs: String
+        /// What it was when the user saw it; nil where that is not known.
+        package var base: String?
+
+        package init(part: String, mine: String, theirs: String, base: String?) {
+            self.part = part
+            self.mine = mine
+            self.theirs = theirs
+            self.base = base
+        }
+    }
+
+    /// Of the change, and of its key.
+    package var id: String
+    /// What it does, such as `Save` or `Message`.
+    package var verb: String
+    /// What it is about, such as the title of a home.
+    package var subject: String
+    /// What is said or changed, in one line; empty where the verb says it all.
+    package var detail: String
+    package var state: State
+    package var createdAt: Instant
+    /// Not sent before.
+    package var sendAfter: Instant
+    /// Whether it can still be taken back without a trace.
+    package var canUndo: Bool
+    /// What the server said against it.
+    package var reason: String?
+    package var differences: [Difference]
+
+    package init(
+        id: String,
+        verb: String,
+        subject: String,
+        detail: String = "",
+        state: State,
+        createdAt: Instant,
+        sendAfter: Instant,
+        canUndo: Bool,
+        reason: String? = nil,
+        differences: [Difference] = []
+    ) {
+        self.id = id
+        self.verb = verb
+        self.subject = subject
+        self.detail = detail
+        self.state = state
+        self.createdAt = createdAt
+        self.sendAfter = sendAfter
+        self.canUndo = canUndo
+        self.reason = reason
+        self.differences = differences
+    }
+}
+
+/// What a person decides about a change of the outbox.
+package enum OutboxDecision: Sendable, Hashable {
+    /// Takes back what has not left.
+    case undo
+    /// Sends again what was refused.
+    case retry
+    /// Forgets what was refused or not merged.
+    case drop
+    case keepMine
+    case keepTheirs
+}
+
+/// The outbox in the corner of every screen.
+package struct OutboxFacts: Sendable, Equatable {
+    package enum Phase: Sendable, Equatable {
+        case idle
+        case sending
+        case waiting(until: Instant)
+        case signedOut
+    }
+
+    package var queued: Int
+    package var needsYou: Int
+    package var rejected: Int
+    package var phase: Phase
+
+    package init(queued: Int = 0, needsYou: Int = 0, rejected: Int = 0, phase: Phase = .idle) {
+        self.queued = queued
+        self.needsYou = needsYou
+        self.rejected = rejected
+        self.phase = phase
+    }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import Marketplace
+
+extension OutboxFacts {
+    /// The corner's words, such as `⇅ 2 queued · retry 12 s`; nil while there is nothing to say.
+    func line(now: Instant) -> Line? {
+        var parts: [String] = []
+        if needsYou > 0 { parts.append("\(needsYou) need\(needsYou == 1 ? "s" : "") you") }
+        if rejected > 0 { parts.append("\(rejected) rejected") }
+        if queued > 0 { parts.append("\(queued) queued") }
+        guard !parts.isEmpty else { return nil }
+        if queued > 0 {
+            switch phase {
+            case .waiting(let until):
+                if let left = Words.left(until: until, now: now) { parts.append("retry \(left)") }
+            case .signedOut: parts.append("log in to send")
+            case .sending: parts.append("sending")
+            case .idle: break
+            }
+        }
+        let role: Role = needsYou + rejected > 0 ? Gravity.warning.role : .uiDim
+        return Line(Run("⇅ ", role, spoken: "Outbox: "), Run(parts.joined(separator: " · "), role))
+    }
+
+    /// When the words change by themselves; nil for never.
+    func nextTick(after now: Instant) -> Instant? {
+        guard queued > 0, case .waiting(let until) = phase, until > now else { return nil }
+        return min(until, now.adding(.seconds(1)))
+    }
+
+    /// What to say to whoever quits; nil when nothing stays behind.
+    package var parting: String? {
+        guard queued > 0 else { return nil }
+        let what = Words.count(queued, "change")
+        return "\(what) not sent yet: kept here, and sent next time or by `roost sync`."
+    }
+}

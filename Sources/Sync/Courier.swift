@@ -1,0 +1,86 @@
+import Foundation
+import Marketplace
+import Wire
+
+/// Decides, batch after batch, what becomes of the changes that were sent.
+///
+/// A batch that brings no answer is sent again, the same changes under the same ids: the server
+/// knows which of them it has. One bad change never stops the others.
+struct Courier: Sendable {
+    /// What to do after an attempt.
+    enum Order: Sendable, Hashable {
+        /// The server has answered each of them.
+        case settle([MutationResult])
+        /// The server cannot read the batch: one by one, so that the bad one is found.
+        case split
+        case again(after: Duration, SyncError)
+        /// Not before somebody signs in.
+        case stop(SyncError)
+    }
+
+    /// Grow with every attempt in a row that fails.
+    private(set) var failures = 0
+
+    /// The longest pause, also of those that a server asks for.
+    static let longestPause = Duration.seconds(300)
+
+    /// - Parameters:
+    ///   - outcome: How the attempt ended.
+    ///   - sent: The ids of the batch, in its order.
+    ///   - chance: 0 up to 1; spreads the pauses of many clients.
+    /// - Returns: What to do next.
+    mutating func received(_ outcome: Outcome, of sent: [String], chance: Double) -> Order {
+        switch outcome {
+        case .answer(.body(let body, _)):
+            guard let reply = try? Coding.decode(MutationsReply.self, from: body),
+                reply.results.map(\.id) == sent
+            else { return pause(.differentAge, nil, chance) }
+            failures = 0
+            return .settle(reply.results)
+        case .answer(.refused(let problem, let pause)):
+            return refused(problem, of: sent, pause, chance)
+        case .answer(.trouble(_, let asked)):
+            return pause(.offline(.interrupted), asked, chance)
+        case .answer(.foreign), .answer(.notModified): return pause(.notRoost, nil, chance)
+        case .failed(let error): return pause(SyncError(error), nil, chance)
+        case .noSession(.signedOut): return .stop(.signedOut)
+        case .noSession(let error): return pause(error, nil, chance)
+        }
+    }
+
+    private mutating func refused(
+        _ problem: Problem,
+        of sent: [String],
+        _ asked: Duration?,
+        _ chance: Double
+    ) -> Order {
+        switch problem.code {
+        case .unauthenticated, .tokenExpired, .sessionRevoked: return .stop(.signedOut)
+        case .tooManyRequests, .unavailable:
+            let wait = asked ?? .seconds(5)
+            return pause(.busy(retryAfter: wait), wait, chance)
+        case _ where problem.status >= 500 || problem.code == .requestInFlight:
+            return pause(.problem(problem), asked, chance)
+        case _ where sent.count > 1: return .split
+        default:
+            failures = 0
+            let results = sent.map {
+                MutationResult(id: $0, outcome: .rejected, problem: problem)
+            }
+            return .settle(results)
+        }
+    }
+
+    private mutating func pause(
+        _ error: SyncError,
+        _ asked: Duration?,
+        _ chance: Double
+    ) -> Order {
+        failures += 1
+        // 1 s, then twice as long each time; a server that asks for more gets it.
+        let grown = Duration.milliseconds(1_000 << min(failures - 1, 9))
+        let base = min(max(grown, asked ?? .zero), Courier.longestPause)
+        let spread = Duration.milliseconds(Int(Double(base.milliseconds) * 0.2 * chance))
+        return .again(after: base + spread, error)
+    }
+}

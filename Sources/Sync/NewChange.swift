@@ -1,0 +1,69 @@
+package import Cache
+package import Marketplace
+package import Wire
+
+/// A change that may be made without the network, before it has an id.
+package enum NewChange: Sendable, Hashable {
+    case save(ListingID)
+    case unsave(ListingID)
+    case message(ThreadID, MessageBody)
+    case review(BookingID, ReviewDraft)
+    case profile(ProfileBody)
+    case editNights(NightEdit)
+    /// The parts that are not nil, as they are to be; `seen` is the same parts as the host saw them
+    /// in that version of the home.
+    case editListing(ListingID, ListingDraft, seen: ListingDraft, version: Int)
+
+    /// The seconds for which a change that others will read or pay for can be taken back.
+    private static let visibleSeconds: Int64 = 5
+
+    /// The change as it is queued.
+    ///
+    /// - Parameters:
+    ///   - id: Fresh: it is the change's idempotency key.
+    ///   - subject: What it is about, for people.
+    ///   - now: The time of this machine.
+    /// - Returns: The change, not yet stored.
+    package func pending(id: String, subject: String, at now: Instant) -> PendingChange {
+        let (name, target, args) = parts
+        var change = PendingChange(
+            id: id,
+            name: name,
+            target: target,
+            args: args,
+            subject: subject,
+            createdAt: now,
+            sendAfter: isQuiet ? now : now.adding(seconds: NewChange.visibleSeconds)
+        )
+        if case .editListing(_, _, let seen, let version) = self {
+            change.base = NewChange.json(seen)
+            change.baseVersion = version
+        }
+        return change
+    }
+
+    /// Whether it touches nobody else, so that it leaves at once.
+    private var isQuiet: Bool {
+        switch self {
+        case .save, .unsave, .profile: true
+        case .message, .review, .editNights, .editListing: false
+        }
+    }
+
+    private var parts: (MutationName, String?, JSONValue) {
+        switch self {
+        case .save(let id): (.saveHome, id.text, .object([:]))
+        case .unsave(let id): (.unsaveHome, id.text, .object([:]))
+        case .message(let thread, let body): (.sendMessage, thread.text, NewChange.json(body))
+        case .review(let booking, let draft): (.writeReview, booking.text, NewChange.json(draft))
+        case .profile(let body): (.updateProfile, nil, NewChange.json(body))
+        case .editNights(let edit): (.editNights, nil, NewChange.json(edit))
+        case .editListing(let id, let draft, _, _): (.editListing, id.text, NewChange.json(draft))
+        }
+    }
+
+    /// Bodies of the contract are always JSON: texts, whole numbers and dates.
+    private static func json(_ body: some Encodable) -> JSONValue {
+        (try? JSONValue(encoding: body)) ?? .object([:])
+    }
+}

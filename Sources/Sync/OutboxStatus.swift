@@ -1,0 +1,44 @@
+import Cache
+package import Marketplace
+
+/// What the outbox is about, for the corner of the screen.
+package struct OutboxStatus: Sendable, Hashable {
+    /// What sending waits for.
+    package enum Phase: Sendable, Hashable {
+        case idle
+        case sending
+        /// The next attempt; nobody is asked before.
+        case waiting(until: Instant)
+        /// Nobody is signed in, or no longer.
+        case signedOut
+    }
+
+    /// Changes that the server has not answered.
+    package var queued: Int
+    /// Changes that wait for the user to choose.
+    package var needsYou: Int
+    /// Changes that the server refused, until the user has dropped them.
+    package var rejected: Int
+    package var phase: Phase
+
+    package init(
+        queued: Int = 0,
+        needsYou: Int = 0,
+        rejected: Int = 0,
+        phase: Phase = .idle
+    ) {
+        self.queued = queued
+        self.needsYou = needsYou
+        self.rejected = rejected
+        self.phase = phase
+    }
+
+    init(_ changes: [PendingChange], phase: Phase) {
+        self.init(
+            queued: changes.count(where: \.isOpen),
+            needsYou: changes.count { $0.state == .needsYou },
+            rejected: changes.count { $0.state == .rejected },
+            phase: phase
+        )
+    }
+}

@@ -1,0 +1,117 @@
+import Cache
+import Foundation
+import Marketplace
+import Transport
+import Wire
+
+extension Sync {
+    /// How a round of sending ended.
+    package enum Drained: Sendable, Hashable {
+        /// All that could be sent has its answer.
+        case done
+        /// Another roost on this account is sending.
+        case elsewhere
+        /// The server gave no answer; the next attempt is after the pause.
+        case pause(Duration, SyncError)
+        case stopped(SyncError)
+    }
+
+    /// Sends what waits, batch after batch, until nothing is ready or the server gives no answer.
+    ///
+    /// What one account queued is sent as that account or not at all: the desk is taken along from
+    /// beginning to end.
+    package func drain() async -> Drained {
+        let desk = desk
+        guard desk.keeper?.user != nil else { return .stopped(.signedOut) }
+        guard let lock = desk.outboxLock.take() else { return .elsewhere }
+        defer { lock.release() }
+        let drained = await sendAll(at: desk)
+        await noteOutbox(at: desk, phase: phase(after: drained))
+        return drained
+    }
+
+    private func sendAll(at desk: Desk) async -> Drained {
+        // How many are still to be sent one by one, since a batch of them could not be read.
+        var alone = 0
+        while !Task.isCancelled {
+            await expire(at: desk)
+            let taken = try? await desk.journal.takeBatch(
+                of: alone > 0 ? 1 : MutationsBody.most,
+                at: time.now()
+            )
+            guard let batch = taken else { return .stopped(.diskTrouble) }
+            if batch.isEmpty { return .done }
+            await noteOutbox(at: desk, phase: .sending)
+            guard let message = try? Message(batch, key: attemptKey(of: batch)) else {
+                return .stopped(.differentAge)
+            }
+            let outcome = await line.exchange(message, as: desk.keeper)
+            switch courier.received(outcome, of: batch.map(\.id), chance: time.chance()) {
+            case .settle(let results):
+                alone = max(0, alone - batch.count)
+                await settle(results, at: desk)
+            case .split: alone = batch.count
+            case .again(let pause, let error): return .pause(pause, error)
+            case .stop(let error): return .stopped(error)
+            }
+        }
+        return .pause(.seconds(1), .cancelled)
+    }
+
+    /// Another for every attempt: a batch may have grown since the last, and its changes have ids
+    /// of their own.
+    private func attemptKey(of batch: [PendingChange]) -> String {
+        "\(batch[0].id)-\(time.now().milliseconds)-\(Int(time.chance() * 1e9))"
+    }
+
+    /// What the server answered is filed first and then forgotten here, so that a crash in between
+    /// only asks once more.
+    private func settle(_ results: [MutationResult], at desk: Desk) async {
+        let now = time.now()
+        await Task {
+            for result in results {
+                guard let data = result.data else { continue }
+                if let booking = try? data.decoded(as: Booking.self) {
+                    await Filer(desk).file(changed: booking, at: now)
+                } else if let user = try? data.decoded(as: User.self) {
+                    await Filer(desk).file(changed: user, at: now)
+                }
+            }
+            try? await desk.journal.settle(results, at: now)
+        }.value
+    }
+
+    /// Puts aside what has become pointless before it left, for the user to see.
+    private func expire(at desk: Desk) async {
+        let now = time.now()
+        let late = ((try? await desk.journal.changes()) ?? []).filter { change in
+            change.state == .queued && !change.hasLeft
+                && change.expiresAt.map { $0 <= now } ?? false
+        }
+        guard !late.isEmpty else { return }
+        let results = late.map { change in
+            MutationResult(
+                id: change.id,
+                outcome: .rejected,
+                problem: Problem(.invalidState, "Its deadline passed before it could be sent.")
+            )
+        }
+        try? await desk.journal.settle(results, at: now)
+    }
+
+    private func phase(after drained: Drained) -> OutboxStatus.Phase {
+        switch drained {
+        case .done, .elsewhere: .idle
+        case .pause(let pause, _): .waiting(until: time.now().adding(pause))
+        case .stopped(.signedOut): .signedOut
+        case .stopped: .idle
+        }
+    }
+}
+
+extension Message {
+    /// - Throws: `EncodingError`.
+    fileprivate init(_ batch: [PendingChange], key: String) throws {
+        try self.init(API.mutate(batch.map(\.mutation), key: key))
+    }
+}

@@ -1,0 +1,121 @@
+package import Cache
+package import Marketplace
+package import Wire
+
+extension Sync {
+    /// Stores a change for good, and sends it when its time has come; gives what is stored.
+    ///
+    /// Works without a network. It returns once the change is on the disk.
+    ///
+    /// - Throws: ``SyncError``: `diskTrouble` when it could not be stored, `signedOut` when there
+    ///   is nobody whose change it would be.
+    package func enqueue(_ change: PendingChange) async throws(SyncError) -> PendingChange {
+        let desk = desk
+        guard desk.keeper?.user != nil else { throw .signedOut }
+        do throws(CacheError) {
+            let stored = try await desk.journal.add(change)
+            await noteOutbox(at: desk)
+            nudged?.yield(.changed)
+            return stored
+        } catch {
+            throw Task.isCancelled ? .cancelled : .diskTrouble
+        }
+    }
+
+    /// Every change of this account that is kept, the oldest first.
+    package func outbox() async -> [PendingChange] {
+        (try? await desk.journal.changes()) ?? []
+    }
+
+    /// The card of a home that was seen before.
+    package nonisolated func cardNow(_ id: ListingID) -> ListingCard? { desk.cache?.cardNow(id) }
+
+    /// What the outbox is about, now and whenever that changes.
+    package nonisolated func outboxStatus() -> AsyncStream<OutboxStatus> { outboxHub.changes() }
+
+    /// Takes a change back of which no byte has left; false when it is too late.
+    package func takeBack(_ id: String) async -> Bool {
+        let desk = desk
+        let isGone = (try? await desk.journal.takeBack(id)) ?? false
+        await noteOutbox(at: desk)
+        return isGone
+    }
+
+    /// Sends a refused change again as it is.
+    package func retry(_ id: String) async -> Bool {
+        await decide(id) { change in change.again(under: change.id) }
+    }
+
+    /// Forgets a change that the server refused or did not merge; what the server has stays.
+    package func drop(_ id: String) async -> Bool {
+        await decide(id) { _ in nil }
+    }
+
+    /// Sends mine over what the server has, which I have seen now.
+    ///
+    /// It goes under another id, `key`, since it asks for something else than the old one.
+    package func keepMine(_ id: String, key: String) async -> Bool {
+        await decide(id) { change in
+            var again = change.again(under: key)
+            again.baseVersion = change.answer?.version ?? change.baseVersion
+            again.base = change.theirs ?? change.base
+            return again
+        }
+    }
+
+    /// Leaves the server's value where both changed the same part, and sends the other parts.
+    package func keepTheirs(_ id: String, key: String) async -> Bool {
+        await decide(id) { change in
+            guard case .object(var parts) = change.args, let fields = change.answer?.fields else {
+                return nil
+            }
+            for field in fields { parts[field.rawValue] = nil }
+            guard !parts.isEmpty else { return nil }
+            var again = change.again(under: key)
+            again.args = .object(parts)
+            again.baseVersion = change.answer?.version ?? change.baseVersion
+            return again
+        }
+    }
+
+    /// Counts again what waits; the corner of the screen follows.
+    func noteOutbox(at desk: Desk, phase: OutboxStatus.Phase? = nil) async {
+        let changes = (try? await desk.journal.changes()) ?? []
+        desk.pending.change { _ in changes }
+        outboxHub.change { OutboxStatus(changes, phase: phase ?? $0.phase) }
+    }
+
+    private func decide(
+        _ id: String,
+        _ next: @escaping @Sendable (PendingChange) -> PendingChange?
+    ) async -> Bool {
+        let desk = desk
+        let isDone =
+            (try? await desk.journal.replace(id, in: [.rejected, .needsYou, .sent], with: next))
+            ?? false
+        await noteOutbox(at: desk)
+        nudged?.yield(.changed)
+        return isDone
+    }
+}
+
+extension PendingChange {
+    /// The same once more, at the end of the line.
+    fileprivate func again(under id: String) -> PendingChange {
+        var again = self
+        again.id = id
+        again.state = .queued
+        again.hasLeft = id == self.id
+        again.answer = nil
+        again.answeredAt = nil
+        return again
+    }
+
+    /// What the server has for the parts that this changes, by the names in `args`.
+    package var theirs: JSONValue? {
+        guard case .object(let parts) = args, case .object(let theirs)? = answer?.data else {
+            return nil
+        }
+        return .object(theirs.filter { parts[$0.key] != nil })
+    }
+}

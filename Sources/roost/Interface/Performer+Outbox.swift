@@ -1,0 +1,61 @@
+import Cache
+import Marketplace
+import Screens
+import Sync
+import Wire
+
+/// Changes that need no network: they are kept first and sent when they can be.
+extension Performer {
+    func queue(_ request: Request) async {
+        switch request {
+        case .save(let id): await keep(request, .save(id), about: title(of: id))
+        case .unsave(let id): await keep(request, .unsave(id), about: title(of: id))
+        case .message(let thread, let text, let subject):
+            let body = MessageBody(id: ids.message(), text: text)
+            await keep(request, .message(thread, body), about: subject)
+        case .review(let id, let draft):
+            let booking = await sync.cached(API.booking(id))?.value
+            await keep(request, .review(id, draft), about: booking?.listing.title ?? id.text)
+        case .outbox:
+            let entries = await sync.outbox().map(OutboxEntry.init)
+            await say(request, .outbox(entries), asOf: ids.now(), isFinal: true)
+        case .sendNow:
+            await sync.sendNow()
+            await say(request, .done, asOf: ids.now(), isFinal: true)
+        case .decide(let id, let decision): await decide(request, id, decision)
+        default: break
+        }
+    }
+
+    private func title(of id: ListingID) -> String {
+        sync.cardNow(id)?.title ?? id.text
+    }
+
+    private func keep(_ request: Request, _ change: NewChange, about subject: String) async {
+        let pending = change.pending(id: ids.key(), subject: subject, at: ids.now())
+        await tell(request) { () async throws(SyncError) in
+            _ = try await sync.enqueue(pending)
+            return .done
+        }
+    }
+
+    private func decide(
+        _ request: Request,
+        _ id: String,
+        _ decision: OutboxDecision
+    ) async {
+        let isDone =
+            switch decision {
+            case .undo: await sync.takeBack(id)
+            case .retry: await sync.retry(id)
+            case .drop: await sync.drop(id)
+            case .keepMine: await sync.keepMine(id, key: ids.key())
+            case .keepTheirs: await sync.keepTheirs(id, key: ids.key())
+            }
+        if isDone {
+            await say(request, .done, asOf: ids.now(), isFinal: true)
+        } else {
+            await fail(request, .offline("It is not there any more, or has left."))
+        }
+    }
+}
