@@ -185,7 +185,6 @@ struct StoreConformanceTests {
         try await kind.withStore { store in
             let (steps, step) = AsyncStream.makeStream(of: Void.self)
             let gate = DispatchSemaphore(value: 0)
-            defer { gate.signal() }
             // A thread of its own: what waits here must not take one from those who let it go on.
             async let counts = Task(executorPreference: OwnThread()) {
                 try await store.read { db in
@@ -195,6 +194,8 @@ struct StoreConformanceTests {
                     return [before, try db.value("SELECT count(*) FROM \"user\"")]
                 }
             }.value
+            // Below the read, since what is above would be done only after waiting for it.
+            defer { gate.signal() }
             for await _ in steps { break }
             try await store.write { try $0.execute(Self.insertUser, ["ana"]) }
             gate.signal()

@@ -164,7 +164,6 @@ struct SyncPullTests {
             let (user, now) = (guest.user.id, world.clock.now)
             let mayEnd = Backend.Lock(false)
             let hasBegun = Backend.Lock(false)
-            defer { mayEnd.withLock { $0 = true } }
             @Sendable func record(_ id: String, in db: Database) throws {
                 try Changes.record(.booking, id, version: 1, for: [user], at: now, in: db)
             }
@@ -173,6 +172,8 @@ struct SyncPullTests {
                 hasBegun.withLock { $0 = true }
                 while !mayEnd.withLock({ $0 }) { usleep(1_000) }
             }
+            // Below the write, since what is above would be done only after waiting for it.
+            defer { mayEnd.withLock { $0 = true } }
             try await eventually("the slow write to begin") { hasBegun.withLock { $0 } }
             try await world.store.write { try record("fast", in: $0) }
             let early = try await world.ask(API.sync(cursor: start.cursor), as: guest)

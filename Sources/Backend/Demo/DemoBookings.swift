@@ -122,6 +122,16 @@ enum DemoBookings {
 
         """
 
+    /// Conversations of the people whose password is known: nobody else opens theirs.
+    static let threads = """
+        INSERT INTO thread (id, listing, guest, booking, created_at, updated_at)
+            SELECT 'thr_' || substr(max(booking.id), 5), listing, guest, max(booking.id),
+                max(booking.created_at), max(booking.created_at)
+            FROM booking JOIN "user" ON "user".id = guest
+            WHERE password_hash IS NOT NULL
+            GROUP BY listing, guest;
+        """
+
     private static let clearing = """
         DELETE FROM demo_stay;
 

@@ -176,6 +176,7 @@ struct DemoWriter {
 
     func finish() throws {
         try flush()
+        try db.execute(sql: DemoBookings.threads)
         try db.execute(sql: "DROP TABLE temp.demo_stay")
     }
 }

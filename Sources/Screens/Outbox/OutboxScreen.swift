@@ -158,16 +158,18 @@ struct OutboxScreen: Screen {
             selected: window.selection
         )
         guard let selected, detailRows > 0 else { return .list(list) }
-        return .rows([.list(list), .rule, OutboxScreen.card(selected)])
+        return .rows([.list(list), .rule, OutboxScreen.card(selected).inset()])
     }
 
     private static func row(_ entry: OutboxEntry, _ world: World) -> ListBlock.Row {
-        let sign = Run.sign("\(entry.state.glyph) ", word: "", entry.state.role)
+        let isSending = entry.state != .sending || world.outbox.phase == .sending
+        let glyph = isSending ? entry.state.glyph : OutboxEntry.State.queued.glyph
+        let sign = Run.sign("\(glyph) ", word: "", entry.state.role)
         let title = entry.subject.isEmpty ? entry.verb : "\(entry.verb): \(entry.subject)"
         let wait = (entry.sendAfter.milliseconds - world.now.milliseconds + 999) / 1_000
         let word =
             entry.state == .queued && wait > 0
-            ? "leaves in \(wait) s" : entry.state.word
+            ? "leaves in \(wait) s" : isSending ? entry.state.word : "waiting for an answer"
         let below = entry.detail.isEmpty ? entry.reason ?? "" : entry.detail
         return ListBlock.Row([
             Leader(Line(sign) + Line(title), Line(word, entry.state.role)),
