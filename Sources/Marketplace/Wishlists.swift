@@ -1,6 +1,8 @@
 /// What holds for the named lists of homes that a guest keeps: each is a set.
 package enum Wishlists {
-    /// The most lists of one guest.
+    /// The name of the list that homes are saved on without saying where, until it is renamed.
+    package static let defaultName = "Saved homes"
+    /// The most lists of one guest, that one among them whether it is there or not.
     package static let most = 50
     /// The most homes on one list.
     package static let mostHomes = 500

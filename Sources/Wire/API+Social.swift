@@ -76,13 +76,23 @@ extension API {
         Endpoint(.get, "/v1/wishlists")
     }
 
-    package static func wishlist(_ id: WishlistID) -> Endpoint<Empty, Wishlist> {
+    package static func wishlist(_ id: WishlistID) -> Endpoint<Empty, WishlistSummary> {
         Endpoint(.get, "/v1/wishlists/\(id)")
+    }
+
+    /// The homes of a list, the last saved first.
+    package static func homes(
+        of id: WishlistID,
+        limit: Int? = nil,
+        after cursor: Cursor? = nil
+    ) -> Endpoint<Empty, Page<SavedHome>> {
+        let query = limit.map { [QueryItem("limit", String($0))] } ?? []
+        return Endpoint(.get, "/v1/wishlists/\(id)/homes", query: query + .after(cursor))
     }
 
     package static func createWishlist(
         _ body: CreateWishlistBody
-    ) -> Endpoint<CreateWishlistBody, Wishlist> {
+    ) -> Endpoint<CreateWishlistBody, WishlistSummary> {
         Endpoint(.post, "/v1/wishlists", body: body, idempotencyKey: body.id.text)
     }
 
@@ -90,7 +100,7 @@ extension API {
         _ id: WishlistID,
         name: String,
         key: String
-    ) -> Endpoint<WishlistNameBody, Wishlist> {
+    ) -> Endpoint<WishlistNameBody, WishlistSummary> {
         Endpoint(
             .patch,
             "/v1/wishlists/\(id)",
@@ -100,7 +110,7 @@ extension API {
     }
 
     package static func deleteWishlist(_ id: WishlistID) -> Endpoint<Empty, Empty> {
-        Endpoint(.delete, "/v1/wishlists/\(id)")
+        Endpoint(.delete, "/v1/wishlists/\(id)", idempotencyKey: "delete-\(id)")
     }
 
     /// `key` is fresh for every press: a home may be saved again after it was taken off.
@@ -108,15 +118,16 @@ extension API {
         _ listing: ListingID,
         to id: WishlistID,
         key: String
-    ) -> Endpoint<Empty, Wishlist> {
+    ) -> Endpoint<Empty, WishlistSummary> {
         Endpoint(.put, "/v1/wishlists/\(id)/homes/\(listing)", idempotencyKey: key)
     }
 
+    /// `key` is fresh for every press, as with ``save(_:to:key:)``.
     package static func unsave(
         _ listing: ListingID,
         from id: WishlistID,
         key: String
-    ) -> Endpoint<Empty, Wishlist> {
+    ) -> Endpoint<Empty, WishlistSummary> {
         Endpoint(.delete, "/v1/wishlists/\(id)/homes/\(listing)", idempotencyKey: key)
     }
 

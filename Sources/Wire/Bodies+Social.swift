@@ -63,12 +63,24 @@ package struct WishlistNameBody: Codable, Sendable, Hashable {
 
 /// What `GET /v1/wishlists` gives, the last changed first.
 package struct WishlistsReply: Codable, Sendable, Hashable {
-    package var data: [Wishlist]
+    package var data: [WishlistSummary]
 
     package init(
-        data: [Wishlist]
+        data: [WishlistSummary]
     ) {
         self.data = data
+    }
+}
+
+/// What `save_home` and `unsave_home` take as their `args`.
+package struct SaveHomeBody: Codable, Sendable, Hashable {
+    /// Nil for the list of homes that are saved without saying where.
+    package var wishlist: WishlistID?
+
+    package init(
+        wishlist: WishlistID? = nil
+    ) {
+        self.wishlist = wishlist
     }
 }
 

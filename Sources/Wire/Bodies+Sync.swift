@@ -77,6 +77,8 @@ package enum MutationName: String, CaseIterable, Codable, Sendable, Hashable {
     case sendMessage = "send_message"
     case markRead = "mark_read"
     case createWishlist = "create_wishlist"
+    case renameWishlist = "rename_wishlist"
+    case deleteWishlist = "delete_wishlist"
     case saveHome = "save_home"
     case unsaveHome = "unsave_home"
     case readNotices = "read_notices"

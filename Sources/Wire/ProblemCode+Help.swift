@@ -53,6 +53,8 @@ extension ProblemCode {
             "The guest has another stay on these nights."
         case .tooManyHolds:
             "The guest holds too many unpaid stays."
+        case .wishlistFull:
+            "The guest has as many lists, or the list as many homes, as there may be."
         case .requestInFlight:
             "The same request is being carried out."
         case .idempotencyKeyReused:
@@ -143,6 +145,8 @@ extension ProblemCode {
             "Confirm it with `allow_overlap`, or choose other dates."
         case .tooManyHolds:
             "Pay or withdraw one of them."
+        case .wishlistFull:
+            "Delete a list, or take a home off, first."
         case .requestInFlight:
             "Repeat it, with the same key, in a moment."
         case .idempotencyKeyReused:

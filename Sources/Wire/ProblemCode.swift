@@ -25,6 +25,7 @@ package enum ProblemCode: String, CaseIterable, Codable, Sendable, Hashable {
     case incompleteListing = "incomplete_listing"
     case overlappingStay = "overlapping_stay"
     case tooManyHolds = "too_many_holds"
+    case wishlistFull = "wishlist_full"
     case requestInFlight = "request_in_flight"
     case idempotencyKeyReused = "idempotency_key_reused"
     case preconditionRequired = "precondition_required"
@@ -54,7 +55,7 @@ package enum ProblemCode: String, CaseIterable, Codable, Sendable, Hashable {
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .emailTaken, .nightsTaken, .nightOccupied, .priceChanged, .quoteExpired, .invalidState,
-            .alterationPending, .overlappingStay, .requestInFlight:
+            .alterationPending, .overlappingStay, .wishlistFull, .requestInFlight:
             409
         case .cursorExpired: 410
         case .preconditionFailed: 412
