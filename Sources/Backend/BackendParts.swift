@@ -133,9 +133,9 @@ private struct Services {
         self.accounts = accounts
         self.steps = steps
         self.testProvider = testProvider
-        wishlists = WishlistService(store: store, homes: homes)
+        wishlists = WishlistService(store: store, homes: homes, cursors: cursors)
         views = BookingViews(store: store, homes: homes, cursors: cursors)
-        things = SyncTable(homes: homes, bookings: views, wishlists: wishlists)
+        things = SyncTable(homes: homes, bookings: views)
         events = EventService(
             store: store,
             table: things,
@@ -151,16 +151,11 @@ private struct Services {
             cursors: cursors,
             places: PlaceIndex(store)
         )
-        let serverRoutes = ServerRoutes(
-            accounts: accounts,
-            wishlists: wishlists,
-            once: Once(store: store, clock: steps.clock),
-            isDemo: isDemo
-        )
-        return serverRoutes.routes + AccountRoutes(accounts: accounts).routes
+        return ServerRoutes(isDemo: isDemo).routes + AccountRoutes(accounts: accounts).routes
             + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
             + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
-            + reviewRoutes.routes + messageRoutes.routes + syncRoutes.routes + jobRoutes.routes
+            + reviewRoutes.routes + messageRoutes.routes + wishlistRoutes.routes
+            + syncRoutes.routes + jobRoutes.routes
             + TestProviderRoutes(provider: testProvider).routes
     }
 
@@ -177,6 +172,14 @@ private struct Services {
             accounts: accounts,
             messages: messages,
             notices: notices,
+            once: Once(store: store, clock: steps.clock)
+        )
+    }
+
+    private var wishlistRoutes: WishlistRoutes {
+        WishlistRoutes(
+            accounts: accounts,
+            wishlists: wishlists,
             once: Once(store: store, clock: steps.clock)
         )
     }

@@ -37,8 +37,10 @@ struct MutationTests {
             #expect(
                 again.map(\.outcome) == [.duplicate, .rejected, .duplicate, .duplicate, .rejected]
             )
-            let wishlist = try #require(again[0].data).decoded(as: Wishlist.self)
-            #expect(wishlist.homes.map(\.listing.id) == [Homestead.instant])
+            let list = try #require(again[0].data).decoded(as: WishlistSummary.self)
+            #expect(list.homes == 1 && list.isDefault)
+            let saved = try await world.ask(API.wishlist(), as: guest).homes
+            #expect(saved.map(\.listing.id) == [Homestead.instant])
         }
     }
 
@@ -117,7 +119,8 @@ extension Mutation {
 }
 
 extension World {
-    fileprivate func push(
+    /// Sends what was done offline.
+    func push(
         _ mutations: [Mutation],
         as session: SessionReply
     ) async throws -> [MutationResult] {

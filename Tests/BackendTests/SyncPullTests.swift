@@ -16,7 +16,9 @@ struct SyncPullTests {
             _ = try await world.ask(API.save(Homestead.porto, key: "s"), as: guest)
             let first = try await world.copy(as: guest)
             #expect(first.isReset)
-            let kinds: [SyncKind] = [.user, .listing, .booking, .wishlist, .thread, .notification]
+            let kinds: [SyncKind] = [
+                .user, .listing, .booking, .wishlist, .wishlistHome, .thread, .notification,
+            ]
             #expect(first.kinds == kinds)
             let copied: Booking = try first.thing(.booking, booking.id.text)
             #expect(copied == (try await world.ask(API.booking(booking.id), as: guest)))
@@ -27,12 +29,13 @@ struct SyncPullTests {
             #expect(idle.changes.isEmpty && !idle.isReset)
             _ = try await world.ask(API.unsave(Homestead.porto, key: "u"), as: guest)
             let next = try await world.copy(as: guest, from: idle.cursor)
-            #expect(next.kinds == [.wishlist, .listing])
-            let wishlist: Wishlist = try next.thing(
+            #expect(next.changes.map(\.op) == [.delete, .delete, .upsert])
+            #expect(next.kinds == [.wishlistHome, .listing, .wishlist])
+            let list: WishlistSummary = try next.thing(
                 .wishlist,
-                try #require(next.changes.first).id
+                try #require(next.changes.last).id
             )
-            #expect(wishlist.homes.isEmpty)
+            #expect(list.homes == 0)
         }
     }
 

@@ -149,8 +149,13 @@ struct DemoCast {
     static func save(_ build: DemoBuild, in db: GRDB.Database) throws {
         let cast = build.cast
         try db.execute(
-            sql: "INSERT INTO wishlist (id, user, name) VALUES (?, ?, 'Saved homes')",
-            arguments: [cast.wishlist, cast.ana.id]
+            sql: """
+                INSERT INTO wishlist (id, user, name, is_default, version, updated_at)
+                VALUES (?, ?, ?, 1, 1, ?)
+                """,
+            arguments: [
+                cast.wishlist, cast.ana.id, Wishlists.defaultName, cast.instant(-5).milliseconds,
+            ]
         )
         for (index, number) in cast.places.dropFirst(4).prefix(6).enumerated() {
             try db.execute(

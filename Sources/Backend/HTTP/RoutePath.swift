@@ -62,6 +62,7 @@ enum PathPart: String, CaseIterable, Sendable {
     /// A conversation.
     case thread
     case user
+    case wishlist
 
     /// What stands there.
     var type: any (Codable & Sendable).Type {
@@ -78,13 +79,14 @@ enum PathPart: String, CaseIterable, Sendable {
         case .session: SessionID.self
         case .thread: ThreadID.self
         case .user: UserID.self
+        case .wishlist: WishlistID.self
         }
     }
 
     /// Whether a stranger must not even learn that there is such a thing: 404, never 403.
     var isPrivate: Bool {
         switch self {
-        case .alteration, .block, .booking, .payment, .review, .session, .thread: true
+        case .alteration, .block, .booking, .payment, .review, .session, .thread, .wishlist: true
         case .job, .listing, .problem, .provider, .user: false
         }
     }

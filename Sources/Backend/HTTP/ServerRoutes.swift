@@ -1,17 +1,11 @@
 internal import HTTPTypes
-internal import Marketplace
 internal import Wire
 
-/// The routes about what this server is, and saved homes.
+/// The route about what this server is.
 struct ServerRoutes: Sendable {
-    let accounts: AccountService
-    let wishlists: WishlistService
-    let once: Once
     let isDemo: Bool
 
-    var routes: [Route] { serverRoutes + wishlistRoutes }
-
-    private var serverRoutes: [Route] {
+    var routes: [Route] {
         [
             Route(
                 .get,
@@ -25,42 +19,6 @@ struct ServerRoutes: Sendable {
         ]
     }
 
-    private var wishlistRoutes: [Route] {
-        [
-            Route(
-                .get,
-                "/v1/wishlist",
-                "readWishlist",
-                "The homes that the caller saved",
-                access: .signedIn,
-                gives: .ok(Wishlist.self),
-                caching: .personal,
-                handler: wishlist
-            ),
-            Route(
-                .put,
-                "/v1/wishlist/homes/{listing}",
-                "saveHome",
-                "Save a home",
-                access: .signedIn,
-                gives: .ok(Wishlist.self),
-                isKeyed: true,
-                problems: [.forbidden],
-                handler: save
-            ),
-            Route(
-                .delete,
-                "/v1/wishlist/homes/{listing}",
-                "removeHome",
-                "Take a home off the list",
-                access: .signedIn,
-                gives: .ok(Wishlist.self),
-                isKeyed: true,
-                handler: remove
-            ),
-        ]
-    }
-
     @Sendable private func server(_ call: Call) async throws -> Reply {
         try Reply(
             ServerReply(
@@ -71,30 +29,6 @@ struct ServerRoutes: Sendable {
                 cardTokenUrl: "/test-provider/tokens"
             )
         )
-    }
-
-    @Sendable private func wishlist(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        return try Reply(
-            try await wishlists.wishlist(of: caller, at: call.now),
-            caching: .personal
-        )
-    }
-
-    @Sendable private func save(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(ListingID.self)
-        return try await once.inTransaction(call, by: caller, present: wishlists.present(caller)) {
-            try wishlists.save(id, for: caller, at: call.now, in: $0)
-        }
-    }
-
-    @Sendable private func remove(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(ListingID.self)
-        return try await once.inTransaction(call, by: caller, present: wishlists.present(caller)) {
-            try wishlists.remove(id, for: caller, at: call.now, in: $0)
-        }
     }
 }
 

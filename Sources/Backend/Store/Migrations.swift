@@ -29,6 +29,7 @@ enum Migrations {
         Migration(10, "search", search),
         reviewReplies,
         messages,
+        wishlists,
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

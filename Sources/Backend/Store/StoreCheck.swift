@@ -11,7 +11,9 @@ enum StoreCheck {
     /// The broken promises, each with the rows that break it; empty when all is well.
     static func problems(in db: Database) throws -> [String] {
         var problems: [String] = []
-        for promise in promises + bookingPromises + homePromises + messagePromises {
+        for promise in promises + bookingPromises + homePromises + messagePromises
+            + wishlistPromises
+        {
             let sql = db.kind == .postgres ? promise.postgres ?? promise.sql : promise.sql
             let rows = try db.rows(sql + " LIMIT 20")
             problems += rows.map { "\(promise.sentence): \($0.described)" }

@@ -3,11 +3,11 @@ internal import Wire
 
 extension SyncTable {
     /// Everything that is synced; a new kind is a line here.
-    init(homes: Homes, bookings: BookingViews, wishlists: WishlistService) {
+    init(homes: Homes, bookings: BookingViews) {
         self.init(
             [
                 .profile, .homes(homes), .calendars(homes), .bookings(bookings), .reviews,
-                .wishlists(wishlists), .threads, .messages, .notices,
+                .wishlists, .wishlistHomes, .threads, .messages, .notices,
             ]
         )
     }
@@ -38,9 +38,19 @@ extension SyncSource {
                 [viewer.user, after, limit]
             )
         } bodies: { viewer, ids, db in
-            let rows = try db.rows(among: ids) {
-                "SELECT id, version FROM listing WHERE id IN (\($0))"
-            }
+            let rows = try db.rows(
+                among: ids,
+                {
+                    """
+                    SELECT id, version FROM listing WHERE (host = ?1 OR EXISTS (
+                        SELECT 1 FROM wishlist
+                        JOIN wishlist_home ON wishlist_home.wishlist = wishlist.id
+                        WHERE wishlist."user" = ?1 AND wishlist_home.listing = listing.number))
+                        AND id IN (\($0))
+                    """
+                },
+                also: [viewer.user]
+            )
             return try rows.reduce(into: [:]) { bodies, row in
                 guard let page = try homes.page(try row.id("id"), in: db) else { return }
                 bodies[row["id"]] = SyncBody(version: row["version"], json: page.bytes)
@@ -86,19 +96,4 @@ extension SyncSource {
 
     /// A hidden review is its author's alone.
     private static let isVisibleReview = "(review.author = ?1 OR review.published_at IS NOT NULL)"
-
-    /// What the viewer saved, as one list.
-    static func wishlists(_ wishlists: WishlistService) -> SyncSource {
-        SyncSource(.wishlist) { viewer, after, limit, db in
-            try db.values(
-                "SELECT id FROM wishlist WHERE \"user\" = ? AND id > ? ORDER BY id LIMIT ?",
-                [viewer.user, after, limit]
-            )
-        } bodies: { viewer, ids, db in
-            guard let wishlist = try wishlists.wishlist(of: viewer.caller, in: db),
-                ids.contains(wishlist.id.text)
-            else { return [:] }
-            return [wishlist.id.text: try SyncBody(version: 0, wishlist)]
-        }
-    }
 }

@@ -69,9 +69,16 @@ enum RouteFixtures {
         case .provider: ProviderName.test.rawValue
         case .thread: try await thread(cast).text
         case .user: Homestead.host.text
+        case .wishlist: try await wishlist(cast).text
         case .alteration, .block, .job, .review, .session:
             throw MissingFixture(part: part)
         }
+    }
+
+    private static func wishlist(_ cast: Cast) async throws -> WishlistID {
+        let id: WishlistID = Backend.Random.id(at: cast.world.clock.now)
+        let body = CreateWishlistBody(id: id, name: "By the sea")
+        return try await cast.world.ask(API.createWishlist(body), as: cast.guest).id
     }
 
     private static func thread(_ cast: Cast) async throws -> ThreadID {

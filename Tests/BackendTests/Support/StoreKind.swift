@@ -30,6 +30,36 @@ enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
     }
 }
 
+extension StoreKind {
+    /// Lends an empty store as an older program left it: with the steps up to one of them.
+    func withStore<Value>(
+        migratedTo number: Int,
+        _ work: (Store) async throws -> Value
+    ) async throws -> Value {
+        let migrations = Migrations.all.filter { $0.number <= number }
+        switch self {
+        case .sqlite:
+            let path = NSTemporaryDirectory() + "roostd-old-\(UUID().uuidString).sqlite"
+            defer {
+                for end in ["", "-wal", "-shm"] {
+                    try? FileManager.default.removeItem(atPath: path + end)
+                }
+            }
+            return try await work(
+                Store(engine: try SQLiteEngine(path: path, migrations: migrations))
+            )
+        case .postgres:
+            let server = try PrivatePostgres.shared.get()
+            let database = try server.makeEmptyDatabase()
+            defer { try? server.removeDatabase(database) }
+            let address = try server.address(of: database)
+            return try await work(
+                Store(engine: try PostgresEngine(address, migrations: migrations))
+            )
+        }
+    }
+}
+
 extension Store {
     /// Opens the same database once more, as another program would.
     func openedAgain() throws -> Store {

@@ -44,11 +44,3 @@ extension User: Exampled {
         createdAt: Example.now.adding(seconds: -86_400)
     )
 }
-
-extension Wishlist: Exampled {
-    static let example = Wishlist(
-        id: .example,
-        name: "Saved homes",
-        homes: [SavedHome(listing: .example, savedAt: Example.now)]
-    )
-}
