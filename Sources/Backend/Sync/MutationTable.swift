@@ -85,35 +85,26 @@ struct MutationTable: Sendable {
         calendars: HostCalendarService
     ) {
         self.init(
-            MutationTable.hosting(calendars) + MutationTable.talking(replies, messages, notices) + [
-                MutationHandler(.updateProfile) { call, db in
-                    let body = try call.body(ProfileBody.self)
-                    _ = try accounts.update(body, of: call.caller, at: call.now, in: db)
-                    return .init(.user, call.caller.user.text)
-                },
-                MutationHandler(.saveHome) { call, db in
-                    let home = try call.target(ListingID.self)
-                    let list = try wishlists.save(home, for: call.caller, at: call.now, in: db)
-                    return .init(.wishlist, list.id.text)
-                },
-                MutationHandler(.unsaveHome) { call, db in
-                    let home = try call.target(ListingID.self)
-                    let list = try wishlists.remove(home, for: call.caller, at: call.now, in: db)
-                    return .init(.wishlist, list.id.text)
-                },
-                MutationHandler(.writeReview) { call, db in
-                    let booking = try call.target(BookingID.self)
-                    let draft = try call.body(ReviewDraft.self)
-                    let review = try reviews.write(
-                        draft,
-                        of: booking,
-                        by: call.caller,
-                        at: call.now,
-                        in: db
-                    )
-                    return .init(.review, review.id.text)
-                },
-            ]
+            MutationTable.hosting(calendars) + MutationTable.saving(wishlists)
+                + MutationTable.talking(replies, messages, notices) + [
+                    MutationHandler(.updateProfile) { call, db in
+                        let body = try call.body(ProfileBody.self)
+                        _ = try accounts.update(body, of: call.caller, at: call.now, in: db)
+                        return .init(.user, call.caller.user.text)
+                    },
+                    MutationHandler(.writeReview) { call, db in
+                        let booking = try call.target(BookingID.self)
+                        let draft = try call.body(ReviewDraft.self)
+                        let review = try reviews.write(
+                            draft,
+                            of: booking,
+                            by: call.caller,
+                            at: call.now,
+                            in: db
+                        )
+                        return .init(.review, review.id.text)
+                    },
+                ]
         )
     }
 
