@@ -4,7 +4,7 @@ extension PendingChange {
     /// Changes of one lane leave in the order in which they were made.
     package var lane: String {
         switch name {
-        case .saveHome, .unsaveHome, .createWishlist: "wishlists"
+        case .saveHome, .unsaveHome, .createWishlist, .renameWishlist, .deleteWishlist: "wishlists"
         case .updateProfile: "profile"
         case .readNotices: "notices"
         case .editNights: "nights"
@@ -17,7 +17,7 @@ extension PendingChange {
     /// Messages, reviews and answers to a guest are said as often as they are said.
     package var slot: String? {
         switch name {
-        case .saveHome, .unsaveHome: "saved/" + (target ?? "")
+        case .saveHome, .unsaveHome: "saved/\(wishlist ?? "")/\(target ?? "")"
         case .markRead: "read/" + (target ?? "")
         case .readNotices: "notices"
         case .updateProfile: "profile"
@@ -25,6 +25,14 @@ extension PendingChange {
         case .editNights: nightSlot
         default: nil
         }
+    }
+
+    /// The list that a home goes onto or off; nil for the one without a name.
+    package var wishlist: String? {
+        guard case .object(let parts) = args, case .string(let list)? = parts["wishlist"] else {
+            return nil
+        }
+        return list
     }
 
     /// This change after a later one of the same slot: part by part, the later one's parts win.

@@ -33,7 +33,9 @@ struct Shown: Sendable {
     private func wishlist(_ list: Wishlist, after changes: [PendingChange]) -> Wishlist {
         var list = list
         for change in changes {
-            guard let id = change.target.flatMap({ ListingID($0) }) else { continue }
+            guard change.wishlist == nil, let id = change.target.flatMap({ ListingID($0) }) else {
+                continue
+            }
             switch change.name {
             case .saveHome:
                 guard !list.homes.contains(where: { $0.listing.id == id }),
