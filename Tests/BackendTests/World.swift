@@ -15,6 +15,8 @@ struct World: Sendable {
     let store: Store
     let books: TestBooks
     let clock: TestClock
+    /// Where the mails go that are sent here.
+    let mailbox: Mailbox
     let parts: BackendParts
     let client: any TestClientProtocol
 
@@ -64,9 +66,11 @@ struct World: Sendable {
         configuration.providerBooks = books
         configuration.providerFaults = faults
         configuration.edge = edge
+        let mailbox = Mailbox()
         let parts = try await BackendParts(
             configuration,
             provider: provider,
+            mailer: mailbox,
             passwordCost: .least
         )
         let application = Application(
@@ -76,7 +80,14 @@ struct World: Sendable {
         )
         try await application.test(setup) { client in
             try await test(
-                World(store: store, books: books, clock: clock, parts: parts, client: client)
+                World(
+                    store: store,
+                    books: books,
+                    clock: clock,
+                    mailbox: mailbox,
+                    parts: parts,
+                    client: client
+                )
             )
         }
         #expect(try await books.differences(from: store) == [])

@@ -31,7 +31,7 @@ extension AccountService {
         try AccountService.check(password: password)
         guard let bytes = AccountService.bytes(of: token) else { throw AccountService.deadToken }
         let hash = try await passwords.hash(password)
-        try await store.write { db in
+        let email = try await store.write { db in
             guard let user = try MailTokens.use(bytes, .resetPassword, at: now, in: db) else {
                 throw AccountService.deadToken
             }
@@ -40,7 +40,10 @@ extension AccountService {
             try Accounts.setPassword(hash, of: user, in: db)
             try MailTokens.revoke(.resetPassword, of: user, at: now, in: db)
             try Sessions.revokeAll(of: user, at: now, in: db)
+            return try Accounts.user(user, in: db)?.email
         }
+        // Whoever guessed until they had to wait need not wait any longer.
+        if let email { attempts.forgive(AccountService.attemptKey(email, from: address), at: now) }
     }
 
     /// Takes an address for proved.

@@ -4,32 +4,72 @@ internal import Wire
 
 /// What a person who is logged in does with password and sessions.
 extension AccountService {
-    /// Changes the password; every other session ends.
+    /// Changes the password; every other session ends, and no mail about a lost one works any more.
+    ///
+    /// The same change again, with its key, is done already.
     ///
     /// - Throws: ``Problem`` with the code `wrong_credentials`, when `current` is not the password.
     func changePassword(
-        from current: String,
-        to password: String,
+        _ body: ChangePasswordBody,
+        key: String,
         of caller: Caller,
         at now: Instant
     ) async throws {
-        let key = "change " + caller.user.text
-        if let wait = attempts.take(key, at: now) { throw RetryLater(seconds: wait) }
-        try AccountService.check(password: password)
+        let throttled = "change " + caller.user.text
+        if let wait = attempts.take(throttled, at: now) { throw RetryLater(seconds: wait) }
+        try AccountService.check(password: body.new)
+        // The passwords are no part of the fingerprint: a plain digest of them must not be stored.
+        let change = Idempotency.Request(
+            actor: throttled,
+            key: key,
+            fingerprint: Digest.sha256(Data())
+        )
         let known = try await store.read { try Accounts.passwordHash(of: caller.user, in: $0) }
-        guard try await passwords.matches(current, known) else {
+        let isRight = try await passwords.matches(body.current, known)
+        if isRight, try await replace(known, with: body.new, change, of: caller, at: now) {
+            return attempts.forgive(throttled, at: now)
+        }
+        guard try await isDone(change, body.new, of: caller, at: now) else {
             throw Problem(.wrongCredentials, "This is not your present password.")
         }
+    }
+
+    /// False when another change came between: then this one knew the wrong password.
+    private func replace(
+        _ known: String?,
+        with password: String,
+        _ change: Idempotency.Request,
+        of caller: Caller,
+        at now: Instant
+    ) async throws -> Bool {
         let hash = try await passwords.hash(password)
-        try await store.write { db in
-            // Another change may have come between: then this one knew the wrong password.
-            guard try Accounts.passwordHash(of: caller.user, in: db) == known else {
-                throw Problem(.wrongCredentials, "The password has just been changed.")
-            }
-            try Accounts.setPassword(hash, of: caller.user, in: db)
-            try Sessions.revokeAll(of: caller.user, except: caller.session, at: now, in: db)
+        return try await store.write { db in
+            let user = caller.user
+            guard try Accounts.passwordHash(of: user, in: db) == known else { return false }
+            try Accounts.setPassword(hash, of: user, in: db)
+            try MailTokens.revoke(.resetPassword, of: user, at: now, in: db)
+            try Sessions.revokeAll(of: user, except: caller.session, at: now, in: db)
+            let answer = Idempotency.Answer(status: 200, body: Data())
+            try Idempotency.keep(answer, to: change, at: now, in: db)
+            return true
         }
-        attempts.forgive(key, at: now)
+    }
+
+    /// Whether this very change was made before, and none after it.
+    private func isDone(
+        _ change: Idempotency.Request,
+        _ password: String,
+        of caller: Caller,
+        at now: Instant
+    ) async throws -> Bool {
+        let (hash, answer) = try await store.read { db in
+            (
+                try Accounts.passwordHash(of: caller.user, in: db),
+                try Idempotency.answer(to: change, at: now, in: db)
+            )
+        }
+        guard answer != nil else { return false }
+        return try await passwords.matches(password, hash)
     }
 
     func sessions(of caller: Caller, at now: Instant) async throws -> [AccountSession] {
@@ -73,13 +113,19 @@ extension AccountService {
     }
 
     /// Gives a person another role; an administrator cannot lock themselves out.
-    func setRole(_ role: UserRole, of id: UserID, by caller: Caller) async throws -> User {
+    func setRole(
+        _ role: UserRole,
+        of id: UserID,
+        by caller: Caller,
+        at now: Instant
+    ) async throws -> User {
         try caller.requireAdmin()
         guard id != caller.user else {
             throw Problem(.forbidden, "Nobody changes their own role.")
         }
         let user = try await store.write { db in
             try Accounts.setRole(role, of: id, in: db)
+            try Changes.recordProfile(of: id, at: now, in: db)
             return try Accounts.user(id, in: db)
         }
         guard let user else { throw Problem(.notFound, "There is no such person.") }

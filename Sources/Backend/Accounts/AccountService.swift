@@ -56,8 +56,14 @@ struct AccountService: Sendable {
             try Jobs.enqueue(.mailVerification(user.id), at: now, in: db)
             return true
         }
-        let owner = isNew ? user : try await registered(by: request, body, at: now)
-        return try await openSession(of: owner, device: "", at: now)
+        if isNew { return try await openSession(of: user, knowing: hash, device: "", at: now) }
+        let known = try await registered(by: request, body, at: now)
+        return try await openSession(
+            of: known.user,
+            knowing: known.passwordHash,
+            device: "",
+            at: now
+        )
     }
 
     /// The account that the same request opened before.
@@ -65,7 +71,7 @@ struct AccountService: Sendable {
         by request: Idempotency.Request,
         _ body: RegisterBody,
         at now: Instant
-    ) async throws -> User {
+    ) async throws -> (user: User, passwordHash: String?) {
         let (known, isSame) = try await store.read { db in
             let answer = try Idempotency.answer(to: request, at: now, in: db)
             return (try Accounts.login(body.email, in: db), answer != nil)
@@ -74,7 +80,7 @@ struct AccountService: Sendable {
         guard isSame, isOwner, let known else {
             throw Problem(.emailTaken, "There is an account with this address. Log in instead.")
         }
-        return known.user
+        return known
     }
 
     func login(
@@ -88,7 +94,7 @@ struct AccountService: Sendable {
         guard email.utf8.count <= 254, body.password.utf8.count <= 256 else {
             throw AccountService.wrongCredentials
         }
-        let key = email + " " + address
+        let key = AccountService.attemptKey(email, from: address)
         if let wait = logins.take(address, at: now) ?? attempts.take(key, at: now) {
             throw RetryLater(seconds: wait)
         }
@@ -97,7 +103,12 @@ struct AccountService: Sendable {
             throw AccountService.wrongCredentials
         }
         attempts.forgive(key, at: now)
-        return try await openSession(of: known.user, device: body.device, at: now)
+        return try await openSession(
+            of: known.user,
+            knowing: known.passwordHash,
+            device: body.device,
+            at: now
+        )
     }
 
     func refresh(_ body: RefreshBody, at now: Instant) async throws -> SessionReply {
@@ -143,14 +154,8 @@ struct AccountService: Sendable {
             }
         }
         try Accounts.update(caller.user, body, in: db)
-        try Changes.record(
-            .user,
-            caller.user.text,
-            version: now.milliseconds,
-            for: [caller.user],
-            at: now,
-            in: db
-        )
+        try Changes.recordProfile(of: caller.user, at: now, in: db)
+        try HostedHomes.hostChanged(caller.user, at: now, in: db)
         return try AccountService.me(caller, in: db)
     }
 
@@ -167,16 +172,20 @@ struct AccountService: Sendable {
         return Caller(user: holder.user, session: holder.session, role: role)
     }
 
+    /// Opens a session for whoever gave the password of `hash`, if that is still the password: a
+    /// change of it ends all sessions, also those that were about to begin.
     private func openSession(
         of user: User,
+        knowing hash: String?,
         device: String,
         at now: Instant
-    ) async throws
-        -> SessionReply
-    {
+    ) async throws -> SessionReply {
         let token = Random.bytes(32)
         let session = try await store.write { db in
-            try Accounts.openSession(
+            guard try Accounts.passwordHash(of: user.id, in: db) == hash else {
+                throw AccountService.wrongCredentials
+            }
+            return try Accounts.openSession(
                 of: user.id,
                 device: String(device.prefix(80)),
                 token: token,
@@ -226,6 +235,10 @@ struct AccountService: Sendable {
         else { throw Problem(field: "name", "must have 1 to 80 characters") }
     }
 
+    static func attemptKey(_ email: String, from address: String) -> String {
+        email + " " + address
+    }
+
     static func normalized(_ email: String) -> String {
         email.trimmingCharacters(in: .whitespaces).lowercased()
     }
@@ -236,7 +249,7 @@ struct AccountService: Sendable {
         return bytes
     }
 
-    private static let wrongCredentials = Problem(
+    static let wrongCredentials = Problem(
         .wrongCredentials,
         "The address or the password is wrong."
     )

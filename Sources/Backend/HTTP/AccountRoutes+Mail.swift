@@ -150,14 +150,9 @@ extension AccountRoutes {
 
     @Sendable private func changePassword(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
-        _ = try call.idempotencyKey()
+        let key = try call.idempotencyKey()
         let body = try call.decode(ChangePasswordBody.self)
-        try await accounts.changePassword(
-            from: body.current,
-            to: body.new,
-            of: caller,
-            at: call.now
-        )
+        try await accounts.changePassword(body, key: key, of: caller, at: call.now)
         return try Reply(Empty())
     }
 
@@ -187,6 +182,7 @@ extension AccountRoutes {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(UserID.self)
         let body = try call.decode(RoleBody.self)
-        return try Reply(try await accounts.setRole(body.role, of: id, by: caller))
+        let user = try await accounts.setRole(body.role, of: id, by: caller, at: call.now)
+        return try Reply(user)
     }
 }

@@ -1,13 +1,15 @@
-internal import Marketplace
+package import Marketplace
 internal import Wire
 
 /// What changes of a person's row after it was made.
 extension Accounts {
+    /// Takes a person's address for proved.
     static func verify(_ id: UserID, at now: Instant, in db: Database) throws {
-        try db.execute(
-            #"UPDATE "user" SET verified_at = coalesce(verified_at, ?) WHERE id = ?"#,
+        let changed = try db.execute(
+            #"UPDATE "user" SET verified_at = ? WHERE id = ? AND verified_at IS NULL"#,
             [now.milliseconds, id.text]
         )
+        if changed > 0 { try Changes.recordProfile(of: id, at: now, in: db) }
     }
 
     static func passwordHash(of id: UserID, in db: Database) throws -> String? {
@@ -28,6 +30,19 @@ extension Accounts {
             #"UPDATE "user" SET role = 'host' WHERE id = ? AND role = 'guest'"#,
             [id.text]
         )
+    }
+
+    /// Counts a home more, or less, that a host shows.
+    static func countHomes(
+        _ difference: Int,
+        of host: UserID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let sql = #"UPDATE "user" SET homes = homes + ? WHERE id = ?"#
+        try db.execute(sql, [difference, host.text])
+        if difference > 0 { try becomeHost(host, in: db) }
+        try Changes.recordProfile(of: host, at: now, in: db)
     }
 
     /// What anybody may know of a person; nil when there is none.
@@ -56,16 +71,23 @@ extension Accounts {
 extension Store {
     /// Makes the person with this address an administrator, or no longer one; false when there is
     /// no such person.
-    package func setAdministrator(_ email: String, isOne: Bool) async throws -> Bool {
+    package func setAdministrator(
+        _ email: String,
+        isOne: Bool,
+        at now: Instant = .now()
+    ) async throws -> Bool {
         try await write { db in
-            try db.execute(
+            let id: String? = try db.value(
                 """
                 UPDATE "user" SET role = CASE WHEN ?1 = 1 THEN 'admin'
                     WHEN homes > 0 THEN 'host' ELSE 'guest' END
-                WHERE email = ?2
+                WHERE email = ?2 RETURNING id
                 """,
                 [isOne, email.lowercased()]
-            ) == 1
+            )
+            guard let user = id.flatMap(UserID.init) else { return false }
+            try Changes.recordProfile(of: user, at: now, in: db)
+            return true
         }
     }
 }

@@ -121,6 +121,8 @@ enum Accounts {
                 [now.milliseconds, salt, Digest.sha256(token)]
             )
             try insert(successor, session: session, at: now, in: db)
+            let used = "UPDATE session SET used_at = ? WHERE id = ?"
+            try db.execute(used, [now.milliseconds, session])
         }
         return .renewed(user: try row.id("user"), session: session, token: successor)
     }

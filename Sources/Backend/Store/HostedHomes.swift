@@ -64,7 +64,7 @@ enum HostedHomes {
             """,
             all.map(\.1)
         )
-        try follow(home, from: nil, in: db)
+        try follow(home, from: nil, at: now, in: db)
         let changes = ListingDraft().edits(to: home.details).map(ListingHistory.What.field)
         try ListingHistory.append(changes, to: home, by: actor, at: now, in: db)
         try tell(of: home, from: nil, at: now, in: db)
@@ -101,7 +101,7 @@ enum HostedHomes {
         guard let version = versions.first else { return nil }
         home.version = version
         if isEdition { home.edition = version }
-        try follow(home, from: known, in: db)
+        try follow(home, from: known, at: now, in: db)
         try ListingHistory.append(changes, to: home, by: actor, at: now, in: db)
         try tell(of: home, from: known, at: now, in: db)
         db.homesChanged()
@@ -125,6 +125,20 @@ enum HostedHomes {
         guard !woken.isEmpty else { return }
         db.homesChanged()
         for number in woken { try Changes.recordHome(number, at: now, in: db) }
+    }
+
+    /// What the pages of somebody's homes say of them has changed.
+    static func hostChanged(_ host: UserID, at now: Instant, in db: Database) throws {
+        let homes: [Int64] = try db.values(
+            """
+            UPDATE listing SET version = version + 1 WHERE host = ? AND state = 'published'
+            RETURNING number
+            """,
+            [host.text]
+        )
+        guard !homes.isEmpty else { return }
+        db.homesChanged()
+        for number in homes { try Changes.recordHome(number, at: now, in: db) }
     }
 
     private static let rows = """
@@ -200,11 +214,12 @@ extension HostedHomes {
     private static func follow(
         _ home: HostedHome,
         from known: HostedHome?,
+        at now: Instant,
         in db: Database
     ) throws {
         try writeArrival(at: home, in: db)
         try index(home, from: known, in: db)
-        try count(home, from: known, in: db)
+        try count(home, from: known, at: now, in: db)
         let (rules, before) = (home.details.stayRules, known?.details.stayRules)
         if rules != before { try ArrivalRules.write(rules ?? StayRules(), of: home.number, in: db) }
         if let before, before.preparationNights != rules?.preparationNights {
@@ -272,6 +287,7 @@ extension HostedHomes {
     private static func count(
         _ home: HostedHome,
         from known: HostedHome?,
+        at now: Instant,
         in db: Database
     ) throws {
         let (was, isNow) = (known?.state == .published, home.state == .published)
@@ -280,7 +296,6 @@ extension HostedHomes {
         if isNow { try PlaceRows.count(1, at: home.placeNumber, in: db) }
         let difference = (isNow ? 1 : 0) - (was ? 1 : 0)
         guard difference != 0 else { return }
-        let sql = "UPDATE \"user\" SET homes = homes + ? WHERE id = ?"
-        try db.execute(sql, [difference, home.host.text])
+        try Accounts.countHomes(difference, of: home.host, at: now, in: db)
     }
 }
