@@ -198,11 +198,12 @@ extension World {
         _ event: BookingEvent,
         on booking: Booking,
         by side: BookingActor,
-        as session: SessionReply
+        as session: SessionReply,
+        attempt number: Int = 0
     ) async throws -> TestResponse {
         let (id, body) = (booking.id, version(booking))
         // Each attempt is a request of its own.
-        let key: HTTPFields = [.key: "\(event)-\(side)-\(booking.version)"]
+        let key: HTTPFields = [.key: "\(event)-\(side)-\(booking.version)-\(number)"]
         switch event {
         case .preapprove:
             return try await send(API.preapprove(id, body), as: session, headers: key)
@@ -218,7 +219,7 @@ extension World {
                 checkIn: booking.stay.checkIn,
                 checkOut: booking.stay.checkOut,
                 guests: booking.guests,
-                nights: Money(minorUnits: 10_000, currency: .euro)
+                nights: Money(minorUnits: 10_000 + Int64(number), currency: .euro)
             )
             return try await send(API.specialOffer(id, offer), as: session, headers: key)
         case .book:

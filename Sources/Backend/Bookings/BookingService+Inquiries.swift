@@ -50,7 +50,7 @@ extension BookingService {
     ) throws -> Booking {
         let seen = try views.seen(id, by: caller, as: [.host], in: db)
         let event: BookingEvent = terms.nights == nil ? .preapprove : .specialOffer
-        if try isDone(event, seen, version: terms.version, in: db) {
+        if try isDone(event, seen, version: terms.version, in: db), terms.are(seen.booking.offer) {
             return try views.view(seen, at: now, in: db)
         }
         try checkVersion(terms.version, of: seen, at: now, in: db)
@@ -109,6 +109,8 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
+        // The holds and stays of a guest are counted, which nobody else does at the same time.
+        try db.takeTurn(of: "guest \(caller.user)")
         let seen = try views.seen(id, by: caller, as: [.guest], in: db)
         if try isDone(.book, seen, version: body.version, in: db) {
             return try views.view(seen, at: now, in: db)
@@ -150,6 +152,12 @@ struct OfferTerms: Sendable {
     /// All nights together, when they are to cost less than the rules say.
     var nights: Money?
     var message: String?
+
+    /// Whether this is what was offered: another offer was not made by it.
+    fileprivate func are(_ offer: SpecialOffer?) -> Bool {
+        guard let offer, offer.nights == nights, offer.message == message else { return false }
+        return offer.stay == stay ?? offer.stay && offer.guests == guests ?? offer.guests
+    }
 }
 
 extension StoredBooking {

@@ -148,6 +148,18 @@ enum PaymentOrders {
             .sum(in: booking.total.currency)
     }
 
+    /// How much was ordered back for a booking under a key.
+    static func ordered(of booking: BookingID, key: String, in db: Database) throws -> Int64 {
+        let amounts: [Int64] = try db.values(
+            """
+            SELECT payment_step.amount FROM payment JOIN payment_step ON payment_step.payment = payment.id
+            WHERE payment.booking = ? AND payment_step.key = 'refund-' || payment.id || '-' || ?
+            """,
+            [booking.text, key]
+        )
+        return amounts.reduce(0, +)
+    }
+
     private static func isOrdered(_ key: String, in db: Database) throws -> Bool {
         try db.exists("SELECT 1 FROM payment_step WHERE key = ?", [key])
     }
