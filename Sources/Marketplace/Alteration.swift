@@ -33,6 +33,9 @@ package struct Alteration: Hashable, Sendable, Codable, Identified {
     package var expiresAt: Instant
     /// When it was answered, withdrawn or fell away.
     package var closedAt: Instant?
+    /// Who would come beside the number of guests; nil means no pets, and no children.
+    package var withPets: Bool?
+    package var childAges: [Int]?
 
     package init(
         id: AlterationID,
@@ -47,7 +50,9 @@ package struct Alteration: Hashable, Sendable, Codable, Identified {
         message: String?,
         createdAt: Instant,
         expiresAt: Instant,
-        closedAt: Instant? = nil
+        closedAt: Instant? = nil,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.id = id
         self.booking = booking
@@ -62,6 +67,8 @@ package struct Alteration: Hashable, Sendable, Codable, Identified {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.closedAt = closedAt
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 

@@ -62,13 +62,13 @@ package enum Alterations {
     /// taken as free.
     package static func refusal(
         of stay: DateRange,
-        guests: Int,
-        booked: (stay: DateRange, guests: Int),
+        _ party: Party,
+        booked: (stay: DateRange, party: Party),
         checkIn: Instant,
         at now: Instant
     ) -> AlterationRefusal? {
         if now >= checkIn { return .stayHasBegun }
-        return stay == booked.stay && guests == booked.guests ? .nothingChanges : nil
+        return stay == booked.stay && party == booked.party ? .nothingChanges : nil
     }
 }
 

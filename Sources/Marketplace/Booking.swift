@@ -39,6 +39,10 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
     package var thread: ThreadID?
     /// What the host gets; told to the host only.
     package var hostPayout: Money?
+    /// Who comes beside the number of guests; nil means no pets, and no children.
+    package var withPets: Bool?
+    /// In years, of the guests who are children.
+    package var childAges: [Int]?
 
     package init(
         id: BookingID,
@@ -66,7 +70,9 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         alteration: Alteration? = nil,
         offer: SpecialOffer? = nil,
         thread: ThreadID? = nil,
-        hostPayout: Money? = nil
+        hostPayout: Money? = nil,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.id = id
         self.code = code
@@ -94,6 +100,8 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         self.offer = offer
         self.thread = thread
         self.hostPayout = hostPayout
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 

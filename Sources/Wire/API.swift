@@ -86,12 +86,14 @@ package enum API {
     package static func quote(
         _ id: ListingID,
         stay: DateRange,
-        guests: Int
+        guests: Int,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) -> Endpoint<QuoteBody, Quote> {
         Endpoint(
             .post,
             "/v1/listings/\(id)/quotes",
-            body: QuoteBody(stay: stay, guests: guests)
+            body: QuoteBody(stay: stay, guests: guests, withPets: withPets, childAges: childAges)
         )
     }
 

@@ -8,6 +8,9 @@ package struct InquiryBody: Codable, Sendable, Hashable {
     package var checkOut: CivilDate
     package var guests: Int
     package var message: String
+    package var withPets: Bool?
+    /// In years; of the guests who are children.
+    package var childAges: [Int]?
 
     package init(
         id: BookingID,
@@ -15,7 +18,9 @@ package struct InquiryBody: Codable, Sendable, Hashable {
         checkIn: CivilDate,
         checkOut: CivilDate,
         guests: Int,
-        message: String
+        message: String,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.id = id
         self.listing = listing
@@ -23,6 +28,8 @@ package struct InquiryBody: Codable, Sendable, Hashable {
         self.checkOut = checkOut
         self.guests = guests
         self.message = message
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 
@@ -127,15 +134,23 @@ package struct AlterationPreviewBody: Codable, Sendable, Hashable {
     package var checkIn: CivilDate
     package var checkOut: CivilDate
     package var guests: Int
+    /// Nil leaves it as it was booked.
+    package var withPets: Bool?
+    /// Nil leaves them as they were booked.
+    package var childAges: [Int]?
 
     package init(
         checkIn: CivilDate,
         checkOut: CivilDate,
-        guests: Int
+        guests: Int,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.checkIn = checkIn
         self.checkOut = checkOut
         self.guests = guests
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 
@@ -152,6 +167,10 @@ package struct AlterationBody: Codable, Sendable, Hashable {
     /// A guest who is to pay more gives a card with the proposal.
     package var cardToken: String?
     package var message: String?
+    /// Nil leaves it as it was booked.
+    package var withPets: Bool?
+    /// Nil leaves them as they were booked.
+    package var childAges: [Int]?
 
     package init(
         id: AlterationID,
@@ -161,7 +180,9 @@ package struct AlterationBody: Codable, Sendable, Hashable {
         guests: Int,
         difference: Money,
         cardToken: String? = nil,
-        message: String? = nil
+        message: String? = nil,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil
     ) {
         self.id = id
         self.version = version
@@ -171,6 +192,8 @@ package struct AlterationBody: Codable, Sendable, Hashable {
         self.difference = difference
         self.cardToken = cardToken
         self.message = message
+        self.withPets = withPets
+        self.childAges = childAges
     }
 }
 

@@ -84,7 +84,7 @@ extension AlterationService {
         try transitions.releaseLapsed(on: booking.listing, at: now, in: db)
         if let refusal = try QuoteService.refusal(
             proposal.new.stay,
-            proposal.new.guests,
+            proposal.new.party,
             try homes.home(number: booking.listing, in: db),
             at: now,
             except: booking.id,

@@ -23,7 +23,8 @@ struct AlterationService: Sendable {
         let stay = try BookingService.stay(body.checkIn, body.checkOut)
         return try await store.read { db in
             let seen = try views.seen(id, by: caller, as: [.guest, .host], in: db)
-            let new = try changed(seen, to: stay, guests: body.guests, at: now, in: db)
+            let party = seen.booking.party.changed(body.guests, body.withPets, body.childAges)
+            let new = try changed(seen, to: stay, party, at: now, in: db)
             return AlterationPreview(
                 booking: id,
                 stay: stay,
@@ -77,7 +78,8 @@ struct AlterationService: Sendable {
         let booking = try withoutLapsed(seen.booking, version: body.version, at: now, in: db)
         let open = SeenBooking(booking: booking, side: seen.side)
         let stay = try BookingService.stay(body.checkIn, body.checkOut)
-        let new = try changed(open, to: stay, guests: body.guests, at: now, in: db)
+        let party = booking.party.changed(body.guests, body.withPets, body.childAges)
+        let new = try changed(open, to: stay, party, at: now, in: db)
         let proposal = try proposal(body, new, of: open, at: now, in: db)
         guard proposal.difference == body.difference else {
             throw Problem(
@@ -240,7 +242,7 @@ struct AlterationService: Sendable {
     private func changed(
         _ seen: SeenBooking,
         to stay: DateRange,
-        guests: Int,
+        _ party: Party,
         at now: Instant,
         in db: Database
     ) throws -> StoredAlteration.Version {
@@ -250,17 +252,18 @@ struct AlterationService: Sendable {
         }
         if let refusal = Alterations.refusal(
             of: stay,
-            guests: guests,
-            booked: (booking.stay, booking.guests),
+            party,
+            booked: (booking.stay, booking.party),
             checkIn: booking.terms.checkIn.at,
             at: now
         ) {
             throw Problem(.stayRefused, refusal.sentence)
         }
+        try QuoteService.check(party, field: "guests")
         let home = try homes.home(number: booking.listing, in: db)
         if let refusal = try QuoteService.refusal(
             stay,
-            guests,
+            party,
             stay.checkIn == booking.stay.checkIn ? home.withoutNotice : home,
             at: now,
             except: booking.id,
@@ -269,7 +272,7 @@ struct AlterationService: Sendable {
         ) {
             throw refusal
         }
-        let priced = QuoteService.price(stay, guests: guests, home: home, at: booking.createdAt)
+        let priced = QuoteService.price(stay, party, home: home, at: booking.createdAt)
         guard priced.total.currency == booking.total.currency else {
             throw Problem(.stayRefused, "The home has changed its currency: book another stay.")
         }
@@ -278,10 +281,21 @@ struct AlterationService: Sendable {
         }
         return StoredAlteration.Version(
             stay: stay,
-            guests: guests,
+            party: party,
             lines: priced.lines,
             total: priced.total,
             hostPayout: priced.hostPayout.minorUnits
+        )
+    }
+}
+
+extension Party {
+    /// Who comes after a change; what is nil stays.
+    fileprivate func changed(_ guests: Int, _ withPets: Bool?, _ childAges: [Int]?) -> Party {
+        Party(
+            guests: guests,
+            withPets: withPets ?? self.withPets,
+            childAges: childAges ?? self.childAges
         )
     }
 }
@@ -291,7 +305,7 @@ extension StoredBooking {
     fileprivate var asVersion: StoredAlteration.Version {
         StoredAlteration.Version(
             stay: stay,
-            guests: guests,
+            party: party,
             lines: lines,
             total: total,
             hostPayout: hostPayout

@@ -20,13 +20,19 @@ extension BookingService {
         }
         try checkHost(home, isNot: caller)
         let stay = try BookingService.stay(body.checkIn, body.checkOut)
-        if let refusal = try QuoteService.refusal(stay, body.guests, home, at: now, in: db) {
+        let party = Party(
+            guests: body.guests,
+            withPets: body.withPets,
+            childAges: body.childAges
+        )
+        try QuoteService.check(party)
+        if let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db) {
             throw refusal
         }
-        let priced = QuoteService.price(stay, guests: body.guests, home: home, at: now)
+        let priced = QuoteService.price(stay, party, home: home, at: now)
         let inquiry = try start(
             .inquire,
-            Beginning(id: body.id, guest: caller.user, stay: stay, guests: body.guests),
+            Beginning(id: body.id, guest: caller.user, stay: stay, party: party),
             priced,
             home: home,
             message: body.message,
@@ -60,17 +66,19 @@ extension BookingService {
         try transitions.require(event, by: .host, on: booking, at: now, in: db)
         let home = try homes.home(number: booking.listing, in: db)
         let stay = terms.stay ?? booking.stay
-        let guests = terms.guests ?? booking.guests
-        if let refusal = try QuoteService.refusal(stay, guests, home, at: now, in: db) {
+        var party = booking.party
+        party.guests = terms.guests ?? party.guests
+        try QuoteService.check(party, field: "guests")
+        if let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db) {
             throw refusal
         }
-        let regular = QuoteService.price(stay, guests: guests, home: home, at: now)
+        let regular = QuoteService.price(stay, party, home: home, at: now)
         if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
             throw Problem(field: "nights", "must be less than the price of the nights")
         }
         let priced = QuoteService.price(
             stay,
-            guests: guests,
+            party,
             home: home,
             at: now,
             offer: terms.nights
@@ -84,12 +92,12 @@ extension BookingService {
             in: db
         ) { changed in
             changed.stay = stay
-            changed.guests = guests
+            changed.party = party
             changed.price(priced)
             changed.terms = Transitions.terms(home, policy: home.policy, stay, at: now)
             changed.offer = SpecialOffer(
                 stay: stay,
-                guests: guests,
+                guests: party.guests,
                 nights: terms.nights,
                 lines: priced.lines,
                 total: priced.total,
@@ -127,7 +135,7 @@ extension BookingService {
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         if let refusal = try QuoteService.refusal(
             booking.stay,
-            booking.guests,
+            booking.party,
             home,
             at: now,
             isAgreed: true,

@@ -33,10 +33,10 @@ struct BookingService: Sendable {
         let (quote, home) = try quoted(body.quoteId, in: db)
         try checkHost(home, isNot: caller)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        if let refusal = try QuoteService.refusal(quote.stay, quote.guests, home, at: now, in: db) {
+        if let refusal = try QuoteService.refusal(quote.stay, quote.party, home, at: now, in: db) {
             throw refusal
         }
-        let priced = QuoteService.price(quote.stay, guests: quote.guests, home: home, at: now)
+        let priced = QuoteService.price(quote.stay, quote.party, home: home, at: now)
         try checkPrice(priced, against: quote, home: home, at: now, in: db)
         try checkHolds(of: caller.user, on: home.number, at: now, in: db)
         if !body.allowOverlap {
@@ -70,7 +70,7 @@ struct BookingService: Sendable {
     ) throws -> StoredBooking {
         let booking = try start(
             .book,
-            Beginning(id: body.id, guest: guest, stay: quote.stay, guests: quote.guests),
+            Beginning(id: body.id, guest: guest, stay: quote.stay, party: quote.party),
             priced,
             home: home,
             message: body.message,
@@ -90,7 +90,7 @@ struct BookingService: Sendable {
         let id: BookingID
         let guest: UserID
         let stay: DateRange
-        let guests: Int
+        let party: Party
     }
 
     /// A booking as it is after its first event; not stored yet.
@@ -111,7 +111,7 @@ struct BookingService: Sendable {
             listing: home.number,
             guest: beginning.guest,
             stay: beginning.stay,
-            guests: beginning.guests,
+            party: beginning.party,
             state: transition.state,
             version: 1,
             isInstant: home.card.isInstant,
@@ -193,7 +193,7 @@ struct BookingService: Sendable {
         return (
             QuotedStay(
                 stay: try row.stay(),
-                guests: row["guests"],
+                party: row.party(),
                 hash: row["hash"],
                 expiresAt: row.instant("expires_at")
             ), home
@@ -213,7 +213,7 @@ struct BookingService: Sendable {
             hasChanged
             ? Problem(.priceChanged, "The price has changed. Look at the new one.")
             : Problem(.quoteExpired, "The price was good for 15 minutes. Look at it again.")
-        problem.quote = QuoteService.made(priced, quote.stay, quote.guests, home: home, at: now)
+        problem.quote = QuoteService.made(priced, quote.stay, quote.party, home: home, at: now)
         throw Requoted(problem: problem)
     }
 
@@ -273,7 +273,7 @@ struct BookingService: Sendable {
 /// What a quote promised.
 struct QuotedStay: Sendable {
     let stay: DateRange
-    let guests: Int
+    let party: Party
     let hash: String
     let expiresAt: Instant
 }

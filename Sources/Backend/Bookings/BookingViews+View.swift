@@ -25,7 +25,7 @@ extension BookingViews {
             guest: stored.guest,
             guestName: try name(of: stored.guest, in: db),
             stay: stored.stay,
-            guests: stored.guests,
+            guests: stored.party.guests,
             state: state,
             version: stored.version,
             lines: stored.lines,
@@ -52,7 +52,9 @@ extension BookingViews {
             offer: stored.offer,
             thread: try thread(of: stored, in: db),
             hostPayout: side == .guest
-                ? nil : Money(minorUnits: stored.hostPayout, currency: stored.total.currency)
+                ? nil : Money(minorUnits: stored.hostPayout, currency: stored.total.currency),
+            withPets: stored.party.told.pets,
+            childAges: stored.party.told.ages
         )
     }
 

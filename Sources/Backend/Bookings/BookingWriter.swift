@@ -28,6 +28,7 @@ extension Booking: WrittenByHand {
         try json.rare("arrival", arrival)
         json.key("cancellation")
         json.terms(cancellation)
+        try json.rare("child_ages", childAges)
         json.key("code")
         json.name(code)
         json.key("created_at")
@@ -82,6 +83,7 @@ extension Booking: WrittenByHand {
         json.money(total)
         json.key("version")
         json.number(version)
+        try json.rare("with_pets", withPets)
         json.raw("}")
     }
 }

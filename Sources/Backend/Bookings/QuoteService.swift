@@ -12,18 +12,32 @@ struct QuoteService: Sendable {
         guard let stay = DateRange(checkIn: body.checkIn, checkOut: body.checkOut) else {
             throw Problem(field: "check_out", "must be after check_in")
         }
+        let party = Party(
+            guests: body.guests,
+            withPets: body.withPets,
+            childAges: body.childAges
+        )
+        try QuoteService.check(party)
         let (home, refusal) = try await store.read { db in
             guard let home = try homes.home(id, in: db) else {
                 throw Problem(.notFound, "There is no such home.")
             }
-            let refusal = try QuoteService.refusal(stay, body.guests, home, at: now, in: db)
+            let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db)
             return (home, refusal)
         }
         if let refusal { throw refusal }
-        let priced = QuoteService.price(stay, guests: body.guests, home: home, at: now)
-        let quote = QuoteService.made(priced, stay, body.guests, home: home, at: now)
+        let priced = QuoteService.price(stay, party, home: home, at: now)
+        let quote = QuoteService.made(priced, stay, party, home: home, at: now)
         try await keep(quote, at: now)
         return quote
+    }
+
+    /// Refuses children who are none, or of whom there are more than guests; `field` names what the
+    /// caller said of them.
+    static func check(_ party: Party, field: String = "child_ages") throws {
+        guard party.isSound else {
+            throw Problem(field: field, "must count children under 18 among the guests")
+        }
     }
 
     /// Why a stay cannot be had, as a problem; nil when it can.
@@ -32,16 +46,19 @@ struct QuoteService: Sendable {
     /// taken stand in its way, no rule.
     static func refusal(
         _ stay: DateRange,
-        _ guests: Int,
+        _ party: Party,
         _ home: Home,
         at now: Instant,
         except booking: BookingID? = nil,
         isAgreed: Bool = false,
         in db: Database
     ) throws -> Problem? {
+        if party.withPets, !home.takesPets, !isAgreed {
+            return Problem(.stayRefused, "This home takes no pets.")
+        }
         let refusal = try Calendars.refusal(
             of: stay,
-            guests: guests,
+            guests: party.guests,
             home: isAgreed ? home.withoutRules : home,
             at: now,
             except: booking,
@@ -65,21 +82,30 @@ struct QuoteService: Sendable {
     /// The price as of `bookedAt`; with `offer`, all nights together cost that.
     static func price(
         _ stay: DateRange,
-        guests: Int,
+        _ party: Party,
         home: Home,
         at bookedAt: Instant,
         offer: Money? = nil
     ) -> PricedStay {
         let today = home.wall(at: bookedAt).date
         guard let offer else {
-            return Pricing.price(stay: stay, guests: guests, bookedOn: today, rules: home.prices)
+            return Pricing.price(
+                stay: stay,
+                guests: party.guests,
+                bookedOn: today,
+                rules: home.prices,
+                withPets: party.withPets,
+                childAges: party.childAges
+            )
         }
         return Pricing.offer(
             stay: stay,
-            guests: guests,
+            guests: party.guests,
             bookedOn: today,
             rules: home.prices,
-            nights: offer
+            nights: offer,
+            withPets: party.withPets,
+            childAges: party.childAges
         )
     }
 
@@ -87,7 +113,7 @@ struct QuoteService: Sendable {
     static func made(
         _ priced: PricedStay,
         _ stay: DateRange,
-        _ guests: Int,
+        _ party: Party,
         home: Home,
         at now: Instant
     ) -> Quote {
@@ -95,31 +121,40 @@ struct QuoteService: Sendable {
             id: Random.id(at: now),
             listing: home.id,
             stay: stay,
-            guests: guests,
+            guests: party.guests,
             lines: priced.lines,
             total: priced.total,
             nights: priced.nights,
             expiresAt: now.adding(seconds: lifetime),
             cancellation: Transitions.terms(home, policy: home.policy, stay, at: now),
             calculation: Pricing.calculation,
-            hash: priced.hash
+            hash: priced.hash,
+            withPets: party.told.pets,
+            childAges: party.told.ages
         )
     }
 
     /// Stores a quote, so that it can be booked.
     func keep(_ quote: Quote, at now: Instant) async throws {
+        let party = Party(
+            guests: quote.guests,
+            withPets: quote.withPets,
+            childAges: quote.childAges
+        )
         try await store.write(isolation: .snapshot) { db in
             let statement = """
                 INSERT INTO quote
-                    (id, listing, check_in, check_out, guests, hash, created_at, expires_at)
-                SELECT ?, number, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
+                    (id, listing, check_in, check_out, guests, with_pets, child_ages, hash,
+                    created_at, expires_at)
+                SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
                 """
             try db.execute(
                 statement,
                 [
                     quote.id.text, quote.stay.checkIn.daysSinceEpoch,
-                    quote.stay.checkOut.daysSinceEpoch, quote.guests, quote.hash,
-                    now.milliseconds, quote.expiresAt.milliseconds, quote.listing.text,
+                    quote.stay.checkOut.daysSinceEpoch, party.guests, party.withPets,
+                    party.ageList, quote.hash, now.milliseconds, quote.expiresAt.milliseconds,
+                    quote.listing.text,
                 ]
             )
         }

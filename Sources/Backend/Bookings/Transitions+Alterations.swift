@@ -119,7 +119,7 @@ extension Transitions {
 extension StoredBooking {
     fileprivate mutating func take(_ version: StoredAlteration.Version) {
         stay = version.stay
-        guests = version.guests
+        party = version.party
         lines = version.lines
         total = version.total
         hostPayout = version.hostPayout

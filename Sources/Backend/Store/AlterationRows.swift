@@ -6,7 +6,7 @@ struct StoredAlteration: Sendable {
     /// What a stay is, and what it costs.
     struct Version: Sendable, Hashable {
         let stay: DateRange
-        let guests: Int
+        let party: Party
         let lines: [QuoteLine]
         let total: Money
         let hostPayout: Int64
@@ -51,14 +51,16 @@ struct StoredAlteration: Sendable {
             proposedBy: proposedBy,
             state: hasLapsed ? .expired : state,
             stay: new.stay,
-            guests: new.guests,
+            guests: new.party.guests,
             lines: new.lines,
             total: new.total,
             difference: difference,
             message: message,
             createdAt: createdAt,
             expiresAt: dueAt,
-            closedAt: hasLapsed ? dueAt : endedAt
+            closedAt: hasLapsed ? dueAt : endedAt,
+            withPets: new.party.told.pets,
+            childAges: new.party.told.ages
         )
     }
 }
@@ -91,16 +93,18 @@ enum AlterationRows {
         try db.execute(
             """
             INSERT INTO alteration (id, booking, proposed_by, state, old_check_in, old_check_out,
-                old_guests, old_lines, old_total, old_host_payout, check_in, check_out, guests,
-                lines, currency, total, host_payout, message, card_token, created_at, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                old_guests, old_with_pets, old_child_ages, old_lines, old_total, old_host_payout, check_in, check_out, guests,
+                with_pets, child_ages, lines, currency, total, host_payout, message, card_token, created_at, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 alteration.id.text, alteration.booking.text, alteration.proposedBy.rawValue,
                 alteration.state.rawValue, old.stay.checkIn.daysSinceEpoch,
-                old.stay.checkOut.daysSinceEpoch, old.guests, try Coding.text(old.lines),
+                old.stay.checkOut.daysSinceEpoch, old.party.guests, old.party.withPets,
+                old.party.ageList, try Coding.text(old.lines),
                 old.total.minorUnits, old.hostPayout, new.stay.checkIn.daysSinceEpoch,
-                new.stay.checkOut.daysSinceEpoch, new.guests, try Coding.text(new.lines),
+                new.stay.checkOut.daysSinceEpoch, new.party.guests, new.party.withPets,
+                new.party.ageList, try Coding.text(new.lines),
                 new.total.currency.code, new.total.minorUnits, new.hostPayout, alteration.message,
                 alteration.cardToken, alteration.createdAt.milliseconds,
                 alteration.dueAt.milliseconds,
@@ -196,7 +200,7 @@ enum AlterationRows {
         else { throw CorruptRow(column: prefix + "check_out") }
         return StoredAlteration.Version(
             stay: stay,
-            guests: row[prefix + "guests"],
+            party: row.party(prefix),
             lines: try row.json(prefix + "lines"),
             total: row.money(prefix + "total", in: currency),
             hostPayout: row[prefix + "host_payout"]

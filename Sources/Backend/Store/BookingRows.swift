@@ -10,7 +10,7 @@ struct StoredBooking: Sendable {
     let listing: Int64
     let guest: UserID
     var stay: DateRange
-    var guests: Int
+    var party: Party
     var state: BookingState
     var version: Int
     /// Whether paying confirms the stay; otherwise the host is asked first.
@@ -82,16 +82,17 @@ enum BookingRows {
     static func insert(_ booking: StoredBooking, quote: QuoteID?, in db: Database) throws {
         let statement = """
             INSERT INTO booking (id, code, listing, guest, quote, check_in, check_out, guests,
-                state, version, is_instant, lines, cancellation, currency, total, host_payout,
+                with_pets, child_ages, state, version, is_instant, lines, cancellation, currency, total, host_payout,
                 message, created_at, check_in_at, check_out_at, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         try db.execute(
             statement,
             [
                 booking.id.text, booking.code, booking.listing, booking.guest.text, quote?.text,
                 booking.stay.checkIn.daysSinceEpoch, booking.stay.checkOut.daysSinceEpoch,
-                booking.guests, booking.state.rawValue, booking.version, booking.isInstant,
+                booking.party.guests, booking.party.withPets, booking.party.ageList,
+                booking.state.rawValue, booking.version, booking.isInstant,
                 JSONText.text { $0.lines(booking.lines) },
                 JSONText.text { $0.terms(booking.terms) },
                 booking.total.currency.code, booking.total.minorUnits, booking.hostPayout,
@@ -130,13 +131,14 @@ enum BookingRows {
     static func rewrite(_ booking: StoredBooking, in db: Database) throws {
         try db.execute(
             """
-            UPDATE booking SET check_in = ?, check_out = ?, guests = ?, lines = ?, total = ?,
+            UPDATE booking SET check_in = ?, check_out = ?, guests = ?, with_pets = ?, child_ages = ?, lines = ?, total = ?,
                 host_payout = ?, offer = ?
             WHERE id = ?
             """,
             [
                 booking.stay.checkIn.daysSinceEpoch, booking.stay.checkOut.daysSinceEpoch,
-                booking.guests, JSONText.text { $0.lines(booking.lines) }, booking.total.minorUnits,
+                booking.party.guests, booking.party.withPets, booking.party.ageList,
+                JSONText.text { $0.lines(booking.lines) }, booking.total.minorUnits,
                 booking.hostPayout, try booking.offer.map(Coding.text), booking.id.text,
             ]
         )
@@ -239,7 +241,7 @@ enum BookingRows {
             listing: row["listing"],
             guest: try row.id("guest"),
             stay: try row.stay(),
-            guests: row["guests"],
+            party: row.party(),
             state: try row.named("state"),
             version: row["version"],
             isInstant: row["is_instant"],

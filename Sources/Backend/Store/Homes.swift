@@ -12,6 +12,7 @@ struct Home: Sendable {
     let policy: CancellationPolicy
     let prices: PriceRules
     var rules: StayRules
+    let takesPets: Bool
     /// The JSON that prices and rules were read from.
     fileprivate let texts: [String]
 
@@ -142,6 +143,9 @@ extension Home {
             rules = try RulesText.stayRules(texts[1])
         }
         card = try ListingCard(row)
+        let amenities: Int64 = row["amenities"]
+        takesPets =
+            amenities & Amenity.petsAllowed.bit != 0 || prices.fees.contains { $0.kind == .pet }
     }
 }
 

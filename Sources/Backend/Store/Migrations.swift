@@ -30,6 +30,7 @@ enum Migrations {
         reviewReplies,
         messages,
         wishlists,
+        parties,
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

@@ -57,6 +57,21 @@ extension Row {
         }
         return stay
     }
+
+    /// Who comes to stay; with `prefix` before the name of each column.
+    func party(_ prefix: String = "") -> Party {
+        let ages: String = self[prefix + "child_ages"]
+        return Party(
+            guests: self[prefix + "guests"],
+            withPets: self[prefix + "with_pets"] as Bool,
+            childAges: ages.isEmpty ? [] : ages.split(separator: ",").compactMap { Int($0) }
+        )
+    }
+}
+
+extension Party {
+    /// The ages as a column keeps them.
+    var ageList: String { childAges.map(String.init).joined(separator: ",") }
 }
 
 extension Coding {
