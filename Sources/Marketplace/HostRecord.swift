@@ -26,7 +26,7 @@ package struct HostRecord: Hashable, Sendable, Codable {
 
 /// The superhost badge: granted and taken on the first day of each quarter.
 ///
-/// The limits are Airbnb's (help article 829): 10 stays, or 3 stays of 100 nights together; 90 % of
+/// The limits are Airbnb's (help article 832): 10 stays, or 3 stays of 100 nights together; 90 % of
 /// inquiries answered; at most 1 % cancelled; 4.8 stars.
 package enum SuperhostBadge {
     /// How far back the record reaches.
