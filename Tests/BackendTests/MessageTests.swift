@@ -128,6 +128,35 @@ struct MessageTests {
         }
     }
 
+    @Test(arguments: StoreKind.allCases)
+    func `an inquiry that is talked about waits anew`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            let ana = try await world.register("ana")
+            let inquiry = try await world.inquired(in: 90, as: ana)
+            let thread = try #require(inquiry.thread)
+            for (user, days) in [(Homestead.host, 29), (inquiry.guest, 29)] {
+                world.clock.advance(days: days)
+                let session = try await world.session(of: user)
+                let before = try await world.copy(as: session)
+                try await say("Still there?", thread, world, as: session)
+                try await world.parts.timers.tick()
+                let shown = try await world.now(inquiry, as: session)
+                #expect(shown.state == .inquiry && shown.version == inquiry.version)
+                #expect(shown.expiresAt == world.clock.now.adding(seconds: 30 * 86_400))
+                let after = try await world.copy(as: session, from: before.cursor)
+                let told: Booking = try after.thing(.booking, inquiry.id.text)
+                #expect(told.expiresAt == shown.expiresAt)
+            }
+            // Once it is closed, talking does not open it again.
+            world.clock.advance(days: 30)
+            let session = try await world.session(of: inquiry.guest)
+            try await say("Hello?", thread, world, as: session)
+            #expect(try await world.now(inquiry, as: session).state == .closed)
+            try await world.parts.timers.tick()
+            #expect(try await world.now(inquiry, as: session).state == .closed)
+        }
+    }
+
     private func talk(
         in world: World
     ) async throws -> (guest: SessionReply, host: SessionReply, thread: ThreadID) {

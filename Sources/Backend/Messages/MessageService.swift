@@ -89,7 +89,10 @@ struct MessageService: Sendable {
         guard message.thread == id, message.author == caller.user else {
             throw Problem(.idempotencyKeyReused, "This id belongs to another message.")
         }
-        if isNew { try MessageService.tell(of: message, in: thread, at: now, db) }
+        if isNew {
+            try MessageService.tell(of: message, in: thread, at: now, db)
+            try BookingRows.keepInquiries(in: id, at: now, in: db)
+        }
         return message
     }
 

@@ -150,6 +150,27 @@ enum BookingRows {
         return try db.execute(statement, [id.text, version]) == 1
     }
 
+    /// Lets the inquiries of a conversation wait anew: what is talked about does not lie idle.
+    ///
+    /// Their versions stay, so that nobody's answer crosses a message.
+    static func keepInquiries(in thread: ThreadID, at now: Instant, in db: Database) throws {
+        let kept: [String] = try db.values(
+            """
+            UPDATE booking SET due_at = ?1
+            WHERE state = 'inquiry' AND due_at > ?2
+                AND listing = (SELECT listing FROM thread WHERE id = ?3)
+                AND guest = (SELECT guest FROM thread WHERE id = ?3)
+            RETURNING id
+            """,
+            [
+                now.adding(BookingMachine.inquiryIdle).milliseconds, now.milliseconds, thread.text,
+            ]
+        )
+        for id in kept.compactMap(BookingID.init) {
+            try Changes.recordBooking(id, at: now, in: db)
+        }
+    }
+
     /// The bookings of a guest, or of the homes of a host, newest check-in first.
     static func list(
         of user: UserID,
