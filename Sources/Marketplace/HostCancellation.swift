@@ -64,3 +64,18 @@ package struct HostCancellationConsequences: Hashable, Sendable, Codable {
         self.note = note
     }
 }
+
+/// What a home's page says in public of a stay that its host cancelled, in place of a review.
+package struct CancellationNote: Hashable, Sendable, Codable {
+    package var text: String
+    /// The first day of the month in which the host cancelled.
+    package var month: CivilDate
+
+    package init(
+        text: String,
+        month: CivilDate
+    ) {
+        self.text = text
+        self.month = month
+    }
+}

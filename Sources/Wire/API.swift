@@ -75,7 +75,7 @@ package enum API {
     package static func listingReviews(
         _ id: ListingID,
         after cursor: Cursor? = nil
-    ) -> Endpoint<Empty, Page<Review>> {
+    ) -> Endpoint<Empty, ListingReviews> {
         Endpoint(
             .get,
             "/v1/listings/\(id)/reviews",

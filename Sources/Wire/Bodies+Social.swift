@@ -109,3 +109,26 @@ package struct UnreadReply: Codable, Sendable, Hashable {
         self.messages = messages
     }
 }
+
+/// What `GET /v1/listings/{listing}/reviews` gives.
+package struct ListingReviews: Codable, Sendable, Hashable {
+    /// The newest first.
+    package var data: [Review]
+    package var hasMore: Bool
+    /// Opaque; nil on the last page.
+    package var next: Cursor?
+    /// Of stays that the host cancelled, the newest first; on the first page only.
+    package var cancellations: [CancellationNote]
+
+    package init(
+        data: [Review],
+        hasMore: Bool,
+        next: Cursor?,
+        cancellations: [CancellationNote]
+    ) {
+        self.data = data
+        self.hasMore = hasMore
+        self.next = next
+        self.cancellations = cancellations
+    }
+}

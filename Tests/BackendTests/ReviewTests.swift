@@ -100,6 +100,37 @@ struct ReviewTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a home's page says what its host cancelled`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, host) = (try await world.register("ana"), try await world.session())
+            #expect(
+                try await world.ask(API.listingReviews(Homestead.instant)).cancellations.isEmpty
+            )
+            for days in [30, 60] {
+                let booking = try await world.stayed(in: days, as: guest)
+                let fee = try await world.ask(API.hostCancellationPreview(booking.id), as: host).fee
+                let body = HostCancelBody(version: booking.version, fee: fee, reason: "My own")
+                _ = try await world.ask(API.hostCancel(booking.id, body), as: host)
+                world.clock.advance(seconds: 1)
+            }
+            let page = try await world.ask(API.listingReviews(Homestead.instant))
+            #expect(
+                page.cancellations.map(\.text) == [
+                    "The host cancelled this stay 60 days before arrival.",
+                    "The host cancelled this stay 30 days before arrival.",
+                ]
+            )
+            #expect(page.cancellations.allSatisfy { $0.month.description == "2027-03-01" })
+            #expect(page.data.isEmpty)
+            let response = try await world.send(API.listingReviews(Homestead.instant))
+            let text = String(buffer: response.body)
+            #expect(!text.contains("My own") && !text.contains("Ana"))
+            let other = try await world.ask(API.listingReviews(Homestead.porto))
+            #expect(other.cancellations.isEmpty)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `one comes out when the window closes`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)

@@ -59,10 +59,10 @@ struct HomeRoutes: Sendable {
                 .get,
                 "/v1/listings/{listing}/reviews",
                 "listReviews",
-                "The published reviews of a home, newest first",
+                "The published reviews of a home, newest first, and what its host cancelled",
                 access: .anyone,
                 query: .page(),
-                gives: .ok(Page<Review>.self),
+                gives: .ok(ListingReviews.self),
                 caching: .shared,
                 isCached: true,
                 handler: reviews

@@ -45,11 +45,11 @@ struct HomeService: Sendable {
         }
     }
 
-    /// The published reviews of a home, newest first.
+    /// The published reviews of a home, newest first; with the first page, its host's cancellations.
     func reviews(
         _ id: ListingID,
         page: PageRequest
-    ) async throws -> (page: Page<Review>, basis: ReplyBasis) {
+    ) async throws -> (page: ListingReviews, basis: ReplyBasis) {
         try await store.read { db in
             let home = try published(id, in: db)
             let list = "reviews \(id)"
@@ -60,7 +60,14 @@ struct HomeService: Sendable {
                 limit: page.limit,
                 in: db
             ) { cursors.make($0, list: list) }
-            return (reviews, .home(number: home.number, version: home.version))
+            let all = ListingReviews(
+                data: reviews.data,
+                hasMore: reviews.hasMore,
+                next: reviews.next,
+                cancellations: try position == nil
+                    ? HostCancellationRows.notes(of: home, in: db) : []
+            )
+            return (all, .home(number: home.number, version: home.version))
         }
     }
 

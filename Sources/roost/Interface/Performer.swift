@@ -26,7 +26,7 @@ struct Performer: Sendable {
             await read(request, API.calendar(id, from: from, to: to)) { .calendar($0) }
         case .reviews(let id, let cursor):
             await read(request, API.listingReviews(id, after: cursor.map(Cursor.init))) {
-                .reviews(Batch($0))
+                .reviews(Batch(items: $0.data, next: $0.next?.text))
             }
         case .trips(let cursor):
             await read(request, API.trips(after: cursor.map(Cursor.init))) { .trips(Batch($0)) }
