@@ -171,6 +171,8 @@ package struct AlterationBody: Codable, Sendable, Hashable {
     package var withPets: Bool?
     /// Nil leaves them as they were booked.
     package var childAges: [Int]?
+    /// True once the guest has said yes to dates on which they have another stay.
+    package var allowOverlap: Bool?
 
     package init(
         id: AlterationID,
@@ -182,7 +184,8 @@ package struct AlterationBody: Codable, Sendable, Hashable {
         cardToken: String? = nil,
         message: String? = nil,
         withPets: Bool? = nil,
-        childAges: [Int]? = nil
+        childAges: [Int]? = nil,
+        allowOverlap: Bool? = nil
     ) {
         self.id = id
         self.version = version
@@ -194,6 +197,7 @@ package struct AlterationBody: Codable, Sendable, Hashable {
         self.message = message
         self.withPets = withPets
         self.childAges = childAges
+        self.allowOverlap = allowOverlap
     }
 }
 
@@ -205,15 +209,19 @@ package struct AcceptAlterationBody: Codable, Sendable, Hashable {
     package var difference: Money
     /// A guest who is to pay more gives a card with the yes.
     package var cardToken: String?
+    /// True once the guest has said yes to dates on which they have another stay.
+    package var allowOverlap: Bool?
 
     package init(
         version: Int,
         difference: Money,
-        cardToken: String? = nil
+        cardToken: String? = nil,
+        allowOverlap: Bool? = nil
     ) {
         self.version = version
         self.difference = difference
         self.cardToken = cardToken
+        self.allowOverlap = allowOverlap
     }
 }
 

@@ -58,6 +58,53 @@ struct AlterationTests {
         }
     }
 
+    @Test(arguments: StoreKind.allCases)
+    func `dates on which the guest stays elsewhere must be meant`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, host) = (try await world.register("ana"), try await world.session())
+            let stayed = try await world.stayed(in: 30, nights: 3, as: guest)
+            _ = try await world.stayed(Homestead.porto, in: 33, nights: 3, as: guest)
+            // The guest proposes, and says so.
+            var body = try await world.alteration(of: stayed, in: 30, 4, as: guest)
+            let refusal = try await world.refusal(
+                API.proposeAlteration(stayed.id, body),
+                as: guest
+            )
+            #expect(refusal.code == .overlappingStay)
+            body.allowOverlap = true
+            body.id = Backend.Random.id(at: world.clock.now)
+            let meant = try await world.ask(API.proposeAlteration(stayed.id, body), as: guest)
+            let longer = try await world.ask(try world.acceptance(of: meant), as: host)
+            #expect(longer.stay.nightCount == 4)
+
+            // The host proposes and knows nothing of it; the guest is asked with the yes.
+            let proposed = try await world.propose(longer, in: 30, nights: 3, as: host)
+            let shorter = try await world.ask(try world.acceptance(of: proposed), as: guest)
+            let again = try await world.propose(shorter, in: 30, nights: 5, as: host)
+            var yes = AcceptAlterationBody(
+                version: again.version,
+                difference: try #require(again.alteration).difference
+            )
+            let alteration = try #require(again.alteration).id
+            let asked = try await world.refusal(
+                API.acceptAlteration(alteration, of: stayed.id, yes),
+                as: guest
+            )
+            #expect(asked.code == .overlappingStay)
+            yes.allowOverlap = true
+            var accept = API.acceptAlteration(alteration, of: stayed.id, yes)
+            accept.idempotencyKey = "meant"
+            #expect(try await world.ask(accept, as: guest).stay.nightCount == 5)
+
+            // What was said yes to before is not asked again.
+            let now = try await world.now(stayed, as: guest)
+            let fewer = try await world.propose(now, in: 30, nights: 4, as: guest)
+            #expect(fewer.alteration != nil)
+        }
+    }
+
     @Test func `nights move to where they overlap themselves`() async throws {
         try await World.run { world in
             let (guest, host) = (try await world.register("ana"), try await world.session())

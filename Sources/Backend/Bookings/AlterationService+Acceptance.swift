@@ -67,6 +67,13 @@ extension AlterationService {
             throw Problem(.priceChanged, "The difference is \(proposal.difference). Look again.")
         }
         try checkNights(of: proposal, seen.booking, at: now, in: db)
+        try checkOverlap(
+            of: seen,
+            with: proposal.new.stay,
+            isMeant: body.allowOverlap,
+            at: now,
+            in: db
+        )
         if proposal.difference.minorUnits > 0 {
             let card = seen.side == .guest ? body.cardToken : proposal.cardToken
             return [try charge(proposal, seen, card: card, at: now, in: db)]

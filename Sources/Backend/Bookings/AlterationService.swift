@@ -80,6 +80,7 @@ struct AlterationService: Sendable {
         let stay = try BookingService.stay(body.checkIn, body.checkOut)
         let party = booking.party.changed(body.guests, body.withPets, body.childAges)
         let new = try changed(open, to: stay, party, at: now, in: db)
+        try checkOverlap(of: open, with: stay, isMeant: body.allowOverlap, at: now, in: db)
         let proposal = try proposal(body, new, of: open, at: now, in: db)
         guard proposal.difference == body.difference else {
             throw Problem(
@@ -166,6 +167,27 @@ struct AlterationService: Sendable {
             problem.currentVersion = seen.booking.version
             throw problem
         }
+    }
+
+    /// The guest's other stays stand in the way when the guest says yes; hosts do not know of them.
+    func checkOverlap(
+        of seen: SeenBooking,
+        with stay: DateRange,
+        isMeant: Bool?,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        guard seen.side == .guest, isMeant != true else { return }
+        let booking = seen.booking
+        try GuestStays.takeTurn(of: booking.guest, in: db)
+        try GuestStays.checkOverlap(
+            of: booking.guest,
+            with: stay,
+            but: booking.id,
+            known: booking.stay,
+            at: now,
+            in: db
+        )
     }
 
     static func check(card token: String?) throws {

@@ -117,8 +117,7 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        // The holds and stays of a guest are counted, which nobody else does at the same time.
-        try db.takeTurn(of: "guest \(caller.user)")
+        try GuestStays.takeTurn(of: caller.user, in: db)
         let seen = try views.seen(id, by: caller, as: [.guest], in: db)
         if try isDone(.book, seen, version: body.version, in: db) {
             return try views.view(seen, at: now, in: db)
@@ -143,9 +142,15 @@ extension BookingService {
         ) {
             throw refusal
         }
-        try checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db)
+        try GuestStays.checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db)
         if !body.allowOverlap {
-            try checkOverlap(of: caller.user, with: booking.stay, but: id, at: now, in: db)
+            try GuestStays.checkOverlap(
+                of: caller.user,
+                with: booking.stay,
+                but: id,
+                at: now,
+                in: db
+            )
         }
         try holdNights(of: changed, at: now, in: db)
         return try views.view(changed, at: now, in: db)

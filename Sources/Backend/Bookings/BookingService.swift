@@ -3,10 +3,6 @@ internal import Wire
 
 /// Booking a stay, and letting go of one that is not paid.
 struct BookingService: Sendable {
-    /// How many unpaid holds a guest may have on one home, and in all.
-    static let holdsPerHome = 2
-    static let holdsInAll = 5
-
     let store: Store
     let homes: Homes
     let transitions: Transitions
@@ -23,8 +19,7 @@ struct BookingService: Sendable {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        // The holds and stays of a guest are counted, which nobody else does at the same time.
-        try db.takeTurn(of: "guest \(caller.user)")
+        try GuestStays.takeTurn(of: caller.user, in: db)
         if let known = try BookingRows.booking(body.id, in: db) {
             guard known.guest == caller.user else { throw BookingService.notFound }
             return try views.view(known, at: now, in: db)
@@ -38,9 +33,9 @@ struct BookingService: Sendable {
         }
         let priced = QuoteService.price(quote.stay, quote.party, home: home, at: now)
         try checkPrice(priced, against: quote, home: home, at: now, in: db)
-        try checkHolds(of: caller.user, on: home.number, at: now, in: db)
+        try GuestStays.checkHolds(of: caller.user, on: home.number, at: now, in: db)
         if !body.allowOverlap {
-            try checkOverlap(of: caller.user, with: quote.stay, at: now, in: db)
+            try GuestStays.checkOverlap(of: caller.user, with: quote.stay, at: now, in: db)
         }
         let booking = try hold(body, quote, priced, home: home, by: caller.user, at: now, in: db)
         return try views.view(booking, at: now, in: db)
@@ -215,56 +210,6 @@ struct BookingService: Sendable {
             : Problem(.quoteExpired, "The price was good for 15 minutes. Look at it again.")
         problem.quote = QuoteService.made(priced, quote.stay, quote.party, home: home, at: now)
         throw Requoted(problem: problem)
-    }
-
-    /// `booking` is not counted.
-    func checkHolds(
-        of guest: UserID,
-        on listing: Int64,
-        but booking: BookingID? = nil,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        let row = try db.row(
-            """
-            SELECT count(*) AS holds, count(*) FILTER (WHERE listing = ?) AS here
-            FROM booking
-            WHERE guest = ? AND id != ? AND state = 'pending_payment'
-                AND NOT \(BookingRows.isLapsed())
-            """,
-            [listing, guest.text, booking?.text ?? "", now.milliseconds]
-        )
-        guard let row else { return }
-        if row["here"] >= BookingService.holdsPerHome {
-            throw Problem(.tooManyHolds, "Pay for your holds on this home first, or let one go.")
-        }
-        if row["holds"] >= BookingService.holdsInAll {
-            throw Problem(.tooManyHolds, "Pay for your holds first, or let one go.")
-        }
-    }
-
-    /// `booking` does not count.
-    func checkOverlap(
-        of guest: UserID,
-        with stay: DateRange,
-        but booking: BookingID? = nil,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        let isOverlapping = try db.exists(
-            """
-            SELECT 1 FROM booking WHERE guest = ? AND check_in < ? AND check_out > ? AND id != ?
-                AND state IN ('pending_payment', 'requested', 'confirmed', 'in_stay')
-                AND NOT \(BookingRows.isLapsed())
-            """,
-            [
-                guest.text, stay.checkOut.daysSinceEpoch, stay.checkIn.daysSinceEpoch,
-                booking?.text ?? "", now.milliseconds,
-            ]
-        )
-        guard !isOverlapping else {
-            throw Problem(.overlappingStay, "You have another stay on these dates.")
-        }
     }
 
     static let notFound = Problem(.notFound, "There is no such booking.")

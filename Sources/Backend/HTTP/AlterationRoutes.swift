@@ -43,6 +43,7 @@ struct AlterationRoutes: Sendable {
                 isKeyed: true,
                 problems: [
                     .invalidState, .alterationPending, .nightsTaken, .stayRefused, .priceChanged,
+                    .overlappingStay,
                 ],
                 handler: propose
             ),
@@ -57,7 +58,7 @@ struct AlterationRoutes: Sendable {
                 isKeyed: true,
                 problems: [
                     .invalidState, .nightsTaken, .stayRefused, .priceChanged, .paymentFailed,
-                    .providerUnavailable,
+                    .providerUnavailable, .overlappingStay,
                 ],
                 handler: accept
             ),
