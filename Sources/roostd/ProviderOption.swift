@@ -11,7 +11,10 @@ struct ProviderOption: ParsableArguments {
         if let providerStore { return providerStore }
         switch database {
         case .sqlite(let path): return path + ".provider"
-        case .postgres: return try DatabaseOption.dataFolder() + "/roostd.provider"
+        case .postgres(let address):
+            // Each database has books of its own, as each file has.
+            let name = address.description.split { !$0.isLetter && !$0.isNumber }
+            return try DatabaseOption.dataFolder() + "/\(name.joined(separator: "-")).provider"
         }
     }
 
