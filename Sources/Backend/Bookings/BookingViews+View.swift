@@ -8,22 +8,36 @@ extension BookingViews {
         try view(SeenBooking(booking: stored, side: .guest), at: now, in: db)
     }
 
+    func view(_ seen: SeenBooking, at now: Instant, in db: Database) throws -> Booking {
+        try view(seen, BookingFacts(of: [seen.booking], in: db), at: now)
+    }
+
+    /// Many as their sides see them, in the same order and with the same few statements.
+    func views(_ seen: [SeenBooking], at now: Instant, in db: Database) throws -> [Booking] {
+        let facts = try BookingFacts(of: seen.map(\.booking), in: db)
+        return try seen.map { try view($0, facts, at: now) }
+    }
+
     /// One that has run out is shown so before anybody noticed.
     ///
     /// The guest's card is the guest's business; what the host gets is the host's.
-    func view(_ seen: SeenBooking, at now: Instant, in db: Database) throws -> Booking {
+    private func view(
+        _ seen: SeenBooking,
+        _ facts: BookingFacts,
+        at now: Instant
+    ) throws -> Booking {
         let (stored, side) = (seen.booking, seen.side)
-        let payment = try PaymentRows.latest(of: stored.id, in: db)
+        let payment = facts.payment(of: stored)
         let state = shownState(of: stored, payment: payment, at: now)
-        let review = try OwnReview(of: stored, side: side == .host ? .host : .guest, in: db)
-        let open = state == .confirmed ? try openAlteration(of: stored, at: now, in: db) : nil
+        let review = try facts.review(of: stored, side: side == .host ? .host : .guest)
+        let open = state == .confirmed ? facts.alteration(of: stored, at: now) : nil
         let isLetIn = side == .guest && (state == .confirmed || state == .inStay)
         return Booking(
             id: stored.id,
             code: stored.code,
-            listing: try listing(of: stored, in: db),
+            listing: try facts.listing(of: stored),
             guest: stored.guest,
-            guestName: try name(of: stored.guest, in: db),
+            guestName: facts.guestName(of: stored),
             stay: stored.stay,
             guests: stored.party.guests,
             state: state,
@@ -34,7 +48,7 @@ extension BookingViews {
             cancellation: stored.terms,
             expiresAt: state.isWaiting ? stored.dueAt : nil,
             payment: side == .host ? payment?.withoutCard : payment?.payment,
-            history: try BookingRows.history(of: stored.id, in: db),
+            history: facts.history(of: stored),
             allowedEvents: Transitions.allowedEvents(
                 in: state,
                 of: stored,
@@ -42,7 +56,7 @@ extension BookingViews {
                 open: open,
                 at: now
             ),
-            arrival: isLetIn ? try arrival(of: stored.listing, in: db) : nil,
+            arrival: isLetIn ? facts.guide(of: stored) : nil,
             message: stored.message,
             createdAt: stored.createdAt,
             reviewUntil: side != .admin && review.refusal(at: now) == nil
@@ -50,25 +64,12 @@ extension BookingViews {
             review: side == .admin ? nil : review.review,
             alteration: open,
             offer: stored.offer,
-            thread: try thread(of: stored, in: db),
+            thread: facts.thread(of: stored),
             hostPayout: side == .guest
                 ? nil : Money(minorUnits: stored.hostPayout, currency: stored.total.currency),
             withPets: stored.party.told.pets,
             childAges: stored.party.told.ages
         )
-    }
-
-    private func thread(of stored: StoredBooking, in db: Database) throws -> ThreadID? {
-        let sql = "SELECT id FROM thread WHERE listing = ? AND guest = ?"
-        return try db.row(sql, [stored.listing, stored.guest.text])?.id("id")
-    }
-
-    private func openAlteration(
-        of stored: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws -> Alteration? {
-        try AlterationRows.open(of: stored.id, in: db)?.shown(at: now).ifOpen
     }
 
     private func shownState(
@@ -81,45 +82,6 @@ extension BookingViews {
             return stored.state
         }
         return payment?.isUnderWay == true ? .pendingPayment : .paymentExpired
-    }
-
-    private func listing(of stored: StoredBooking, in db: Database) throws -> BookedListing {
-        let statement = """
-            SELECT listing.id, title, neighbourhood, city, country_code, host,
-                "user".name AS host_name
-            FROM listing JOIN "user" ON "user".id = listing.host WHERE number = ?
-            """
-        guard let row = try db.row(statement, [stored.listing]) else {
-            throw CorruptRow(column: "listing")
-        }
-        return BookedListing(
-            id: try row.id("id"),
-            title: row["title"],
-            neighbourhood: row["neighbourhood"],
-            city: row["city"],
-            countryCode: row["country_code"],
-            host: try row.id("host"),
-            hostName: row["host_name"]
-        )
-    }
-
-    private func name(of user: UserID, in db: Database) throws -> String {
-        let statement = "SELECT name FROM \"user\" WHERE id = ?"
-        return try db.value(statement, [user.text]) ?? ""
-    }
-
-    private func arrival(of listing: Int64, in db: Database) throws -> ArrivalGuide? {
-        let statement = "SELECT * FROM arrival_guide WHERE listing = ?"
-        return try db.row(statement, [listing]).map { row in
-            ArrivalGuide(
-                address: row["address"],
-                location: Coordinate(latitude: row["latitude"], longitude: row["longitude"]),
-                directions: row["directions"],
-                checkIn: row["check_in"],
-                wifiName: row["wifi_name"],
-                wifiPassword: row["wifi_password"]
-            )
-        }
     }
 }
 

@@ -65,9 +65,11 @@ struct BookingViews: Sendable {
             if hasMore { rows.removeLast() }
             let side: BookingActor = filter.role == .guest ? .guest : .host
             return Page(
-                data: try rows.map { row in
-                    try view(SeenBooking(booking: row.booking, side: side), at: now, in: db)
-                },
+                data: try views(
+                    rows.map { SeenBooking(booking: $0.booking, side: side) },
+                    at: now,
+                    in: db
+                ),
                 hasMore: hasMore,
                 next: hasMore ? rows.last.map { cursors.make($0.position, list: list) } : nil
             )

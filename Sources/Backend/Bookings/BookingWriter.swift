@@ -62,7 +62,10 @@ extension Booking: WrittenByHand {
             json.string(message)
         }
         try json.rare("offer", offer)
-        try json.rare("payment", payment)
+        if let payment {
+            json.key("payment")
+            json.payment(payment)
+        }
         try writeRest(to: &json)
     }
 
@@ -78,13 +81,22 @@ extension Booking: WrittenByHand {
         json.name(state.rawValue)
         json.key("stay")
         json.stay(stay)
-        try json.rare("thread", thread)
+        if let thread {
+            json.key("thread")
+            json.name(thread.text)
+        }
         json.key("total")
         json.money(total)
         json.key("version")
         json.number(version)
         try json.rare("with_pets", withPets)
         json.raw("}")
+    }
+}
+
+extension Payment: WrittenByHand {
+    func write(to json: inout JSONText) {
+        json.payment(self)
     }
 }
 

@@ -97,6 +97,10 @@ struct Transitions: Sendable {
         open: Alteration? = nil,
         at now: Instant
     ) -> [BookingEvent] {
+        guard open != nil else {
+            let usual = usualTransitions[Stand(state: state, side: side)] ?? []
+            return usual.filter { isTime(for: $0.transition, of: booking, at: now) }.map(\.event)
+        }
         // While the difference is being paid for, nothing else may come between.
         if open?.state == .paying { return [] }
         return BookingMachine.allowedEvents(in: state, by: side, alteration: open).filter { event in
@@ -109,6 +113,28 @@ struct Transitions: Sendable {
             return transition.map { isTime(for: $0, of: booking, at: now) } ?? false
         }
     }
+
+    /// Where a booking is, and who looks at it.
+    private struct Stand: Hashable {
+        let state: BookingState
+        let side: BookingActor
+    }
+
+    /// What each side may do in each state while no change of the stay is proposed.
+    private static let usualTransitions: [Stand: [(event: BookingEvent, transition: Transition)]] =
+        BookingState.allCases.reduce(into: [:]) { known, state in
+            for side in BookingActor.allCases {
+                let events = BookingMachine.allowedEvents(in: state, by: side)
+                known[Stand(state: state, side: side)] = events.compactMap { event in
+                    let transition = try? BookingMachine.transition(
+                        from: state,
+                        on: event,
+                        by: side
+                    )
+                    return transition.map { (event, $0) }
+                }
+            }
+        }
 
     /// The terms of a stay that is confirmed at `now`.
     static func terms(

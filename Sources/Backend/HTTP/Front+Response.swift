@@ -17,8 +17,9 @@ extension Front {
         }
         headers[.vary] = "Accept-Encoding"
         let isRead = request.method == .get || request.method == .head
-        // A reply that brings its own tag names a version; its body may change meanwhile.
-        if isRead, headers[.eTag] == nil {
+        // A reply that brings its own tag names a version; its body may change meanwhile. What
+        // nobody may keep, nobody asks about again.
+        if isRead, headers[.eTag] == nil, reply.caching != .unstored {
             headers[.eTag] = body.tag
             if let tags = request.headers[.ifNoneMatch], Headers.matches(tags, body.tag) {
                 return Response(status: .notModified, headers: headers)

@@ -25,11 +25,37 @@ extension JSONText {
     }
 
     mutating func day(_ date: CivilDate) {
-        name(date.description)
+        raw("\"")
+        digits(of: date)
+        raw("\"")
     }
 
     mutating func instant(_ instant: Instant) {
-        name(instant.description)
+        let day = instant.utcDate
+        let midnight = Int64(day.daysSinceEpoch) * 86_400_000
+        let time = Int(instant.milliseconds - midnight)
+        raw("\"")
+        digits(of: day)
+        raw("T")
+        digits(time / 3_600_000, 2)
+        raw(":")
+        digits(time / 60_000 % 60, 2)
+        raw(":")
+        digits(time / 1_000 % 60, 2)
+        if !time.isMultiple(of: 1_000) {
+            raw(".")
+            digits(time % 1_000, 3)
+        }
+        raw("Z\"")
+    }
+
+    private mutating func digits(of date: CivilDate) {
+        let (year, month, day) = date.parts
+        digits(year, 4)
+        raw("-")
+        digits(month, 2)
+        raw("-")
+        digits(day, 2)
     }
 
     mutating func stay(_ stay: DateRange) {
@@ -103,6 +129,35 @@ extension JSONText {
         number(local.minute)
         raw(#","time_zone":"#)
         string(local.timeZone)
+        raw("}")
+    }
+
+    mutating func payment(_ payment: Payment) {
+        raw(#"{"amount":"#)
+        money(payment.amount)
+        key("booking")
+        name(payment.booking.text)
+        if let card = payment.card {
+            raw(#","card":{"brand":"#)
+            string(card.brand)
+            raw(#","last_four":"#)
+            string(card.lastFour)
+            raw("}")
+        }
+        if let dispute = payment.dispute {
+            key("dispute")
+            name(dispute.rawValue)
+        }
+        if let failure = payment.failure {
+            key("failure")
+            name(failure.rawValue)
+        }
+        key("id")
+        name(payment.id.text)
+        key("refunded")
+        money(payment.refunded)
+        key("state")
+        name(payment.state.rawValue)
         raw("}")
     }
 

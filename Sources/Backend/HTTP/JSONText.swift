@@ -13,15 +13,37 @@ struct JSONText {
 
     /// JSON that is known to be well-formed.
     mutating func json(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     mutating func json(_ other: [UInt8]) {
         bytes.append(contentsOf: other)
     }
 
-    mutating func number(_ value: some BinaryInteger) {
-        json(String(value))
+    mutating func number(_ value: Int64) {
+        if value < 0 { raw("-") }
+        var rest = value.magnitude
+        let start = bytes.count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    mutating func number(_ value: Int) {
+        number(Int64(value))
+    }
+
+    /// The last digits of a number that is not negative, with zeros before them.
+    mutating func digits(_ value: Int, _ count: Int) {
+        var unit = 1
+        for _ in 1..<count { unit *= 10 }
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
+            unit /= 10
+        }
     }
 
     /// A finite number; whole ones without a fraction.

@@ -59,24 +59,33 @@ enum Caching: Sendable {
     }
 }
 
-/// A body in bytes, with its tag and, once somebody asked for it, its compressed form.
+/// A body in bytes and, once somebody asked for them, its tag and its compressed form.
 final class Encoded: Sendable {
     /// Below this many bytes compression costs more than it saves.
     static let compressionThreshold = 1_024
 
     let plain: ByteBuffer
-    /// A strong entity tag (RFC 9110, 8.8.3) of the plain body.
-    let tag: String
+    private let knownTag = Lock<String?>(nil)
     private let compressed = Lock<ByteBuffer?>(nil)
 
-    init(_ data: Data) {
-        plain = ByteBuffer(bytes: data)
-        tag = Digest.entityTag(of: data)
+    init(_ buffer: ByteBuffer) {
+        plain = buffer
     }
 
-    init(_ bytes: [UInt8]) {
-        plain = ByteBuffer(bytes: bytes)
-        tag = Digest.entityTag(of: bytes)
+    convenience init(_ data: Data) {
+        self.init(ByteBuffer(bytes: data))
+    }
+
+    convenience init(_ bytes: [UInt8]) {
+        self.init(ByteBuffer(bytes: bytes))
+    }
+
+    /// A strong entity tag (RFC 9110, 8.8.3) of the plain body.
+    var tag: String {
+        if let known = knownTag.withLock({ $0 }) { return known }
+        let made = plain.withUnsafeReadableBytes { Digest.entityTag(of: $0) }
+        knownTag.withLock { $0 = made }
+        return made
     }
 
     /// The gzip form; nil when the body is too small to gain by it.

@@ -67,8 +67,8 @@ struct SyncRoutes: Sendable {
         guard (1...SyncService.longestPage).contains(limit) else {
             throw Problem(.badRequest, "limit must be 1 to \(SyncService.longestPage)")
         }
-        let bytes = try await sync.pull(query["cursor"], limit: limit, by: caller, at: call.now)
-        return Reply(body: Encoded(bytes), caching: .unstored)
+        let page = try await sync.pull(query["cursor"], limit: limit, by: caller, at: call.now)
+        return Reply(body: Encoded(page), caching: .unstored)
     }
 
     @Sendable private func push(_ call: Call) async throws -> Reply {

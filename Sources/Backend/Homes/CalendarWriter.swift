@@ -7,19 +7,37 @@ enum CalendarWriter {
         json.raw(#"{"listing":"#)
         json.string(calendar.listing.text)
         json.raw(#","nights":["#)
-        json.list(calendar.nights) { $0.night($1) }
-        json.raw(#"],"today":""#)
-        json.json(calendar.today.description)
-        json.raw("\"}")
+        // Most nights differ from the one before by their date alone, which comes first.
+        var last: Night?
+        var rest: [UInt8] = []
+        json.list(calendar.nights) { json, night in
+            json.raw(#"{"date":"#)
+            json.day(night.date)
+            var alike = night
+            if let last { alike.date = last.date }
+            if alike != last {
+                last = night
+                rest = CalendarWriter.rest(of: night)
+            }
+            json.json(rest)
+        }
+        json.raw(#"],"today":"#)
+        json.day(calendar.today)
+        json.raw("}")
+        return json.bytes
+    }
+
+    private static func rest(of night: Night) -> [UInt8] {
+        var json = JSONText(reserving: 224)
+        json.rest(of: night)
         return json.bytes
     }
 }
 
 extension JSONText {
-    fileprivate mutating func night(_ night: Night) {
-        raw(#"{"date":""#)
-        json(night.date.description)
-        raw(#"","is_closed_to_arrival":"#)
+    /// All of a night but its date.
+    fileprivate mutating func rest(of night: Night) {
+        raw(#","is_closed_to_arrival":"#)
         bool(night.isClosedToArrival)
         raw(#","is_closed_to_departure":"#)
         bool(night.isClosedToDeparture)

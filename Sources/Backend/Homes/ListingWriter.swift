@@ -10,7 +10,10 @@ enum ListingWriter {
     ) -> [UInt8] {
         var json = JSONText(reserving: 4_096)
         json.raw(#"{"amenities":["#)
-        json.list(Set<Amenity>(bits: row["amenities"]).ordered) { $0.string($1.rawValue) }
+        let amenities: Int64 = row["amenities"]
+        json.list(Amenity.allCases.lazy.filter { amenities & $0.bit != 0 }) {
+            $0.name($1.rawValue)
+        }
         json.raw(#"],"bathrooms":"#)
         json.number(row["bathrooms"] as Int)
         json.raw(#","card":"#)

@@ -85,7 +85,7 @@ enum OpenAPIOperation {
             }
             responses[status] = response
         }
-        if route.method == .get {
+        if route.method == .get, route.caching != .unstored {
             responses["304"] = [
                 "description": "What If-None-Match names is still true.",
                 "headers": OpenAPIHeader.answered(["ETag"]),
@@ -102,7 +102,9 @@ enum OpenAPIOperation {
 
     private static func success(_ form: ReplyForm, of route: Route) -> OrderedJSON {
         var names = ["Cache-Control"]
-        if route.method == .get, form.body != nil { names.append("ETag") }
+        if route.method == .get, route.caching != .unstored, form.body != nil {
+            names.append("ETag")
+        }
         if route.isKeyed { names.append("Idempotency-Replayed") }
         return [
             "description": .string(route.summary + "."),

@@ -10,6 +10,24 @@ struct OwnReview {
     private let otherAt: Instant?
 
     init(of booking: StoredBooking, side: ReviewSide, in db: Database) throws {
+        let rows = booking.reviewWindow == nil ? [:] : try OwnReview.rows([booking.id.text], in: db)
+        try self.init(of: booking, side: side, among: rows[booking.id.text] ?? [])
+    }
+
+    /// The reviews of these bookings by both sides, for ``init(of:side:among:)``.
+    static func rows(_ bookings: [String], in db: Database) throws -> [String: [Row]] {
+        let rows = try db.rows(among: bookings) {
+            """
+            SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
+            JOIN listing ON listing.number = review.listing
+            WHERE booking IN (\($0))
+            """
+        }
+        return Dictionary(grouping: rows) { $0["booking"] }
+    }
+
+    /// `rows` are the booking's.
+    init(of booking: StoredBooking, side: ReviewSide, among rows: [Row]) throws {
         window = booking.reviewWindow
         guard window != nil else {
             review = nil
@@ -17,12 +35,6 @@ struct OwnReview {
             otherAt = nil
             return
         }
-        let statement = """
-            SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
-            JOIN listing ON listing.number = review.listing
-            WHERE booking = ?
-            """
-        let rows = try db.rows(statement, [booking.id.text])
         let own = rows.first { $0["side"] == side.rawValue }
         ownAt = own?.optionalInstant("submitted_at")
         otherAt = rows.first { $0["side"] != side.rawValue }?.optionalInstant("submitted_at")

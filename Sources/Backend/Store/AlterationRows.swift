@@ -80,6 +80,37 @@ enum AlterationRows {
         return try db.row(statement, [booking.text]).map(stored)
     }
 
+    /// The open proposals of these bookings, by booking.
+    static func open(of bookings: [String], in db: Database) throws -> [String: StoredAlteration] {
+        let rows = try db.rows(among: bookings) {
+            """
+            SELECT * FROM alteration WHERE booking IN (\($0)) AND state IN ('proposed', 'paying')
+            """
+        }
+        return try rows.reduce(into: [:]) { $0[$1["booking"]] = try stored($1) }
+    }
+
+    /// These proposals, as far as they are of stays that somebody is a side of.
+    static func some(
+        _ ids: [String],
+        of user: UserID,
+        in db: Database
+    ) throws -> [StoredAlteration] {
+        let rows = try db.rows(
+            among: ids,
+            {
+                """
+                SELECT alteration.* FROM alteration
+                JOIN booking ON booking.id = alteration.booking
+                JOIN listing ON listing.number = booking.listing
+                WHERE (booking.guest = ?1 OR listing.host = ?1) AND alteration.id IN (\($0))
+                """
+            },
+            also: [user.text]
+        )
+        return try rows.map(stored)
+    }
+
     /// All proposals of a booking, the newest first.
     static func all(of booking: BookingID, in db: Database) throws -> [StoredAlteration] {
         let statement = """

@@ -34,8 +34,20 @@ extension BookingRows {
         )
     }
 
-    static func history(of id: BookingID, in db: Database) throws -> [BookingTransition] {
-        try events(of: id, after: 0, limit: .max, in: db).map(\.transition)
+    /// What happened to each of these bookings, the first first, by booking.
+    static func histories(
+        of bookings: [String],
+        in db: Database
+    ) throws -> [String: [BookingTransition]] {
+        let rows = try db.rows(among: bookings) {
+            """
+            SELECT booking, event, actor, state, at, reason FROM booking_event
+            WHERE booking IN (\($0)) ORDER BY booking, version
+            """
+        }
+        return try rows.reduce(into: [:]) { histories, row in
+            histories[row["booking"], default: []].append(try transition(row))
+        }
     }
 
     /// What happened after a version of a booking, the first first.
@@ -49,14 +61,17 @@ extension BookingRows {
             SELECT * FROM booking_event WHERE booking = ? AND version > ? ORDER BY version LIMIT ?
             """
         return try db.rows(statement, [id.text, version, limit]).map { row in
-            let transition = BookingTransition(
-                event: try row.named("event"),
-                actor: try row.named("actor"),
-                state: try row.named("state"),
-                at: row.instant("at"),
-                reason: row["reason"]
-            )
-            return (transition, row["version"])
+            (try transition(row), row["version"])
         }
+    }
+
+    private static func transition(_ row: Row) throws -> BookingTransition {
+        BookingTransition(
+            event: try row.named("event"),
+            actor: try row.named("actor"),
+            state: try row.named("state"),
+            at: row.instant("at"),
+            reason: row["reason"]
+        )
     }
 }

@@ -89,20 +89,47 @@ struct Homes: Sendable {
 
     /// The page of the published home with this id as JSON; nil when there is none.
     func page(_ id: ListingID, in db: Database) throws -> (bytes: [UInt8], basis: ReplyBasis)? {
-        let statement = """
-            SELECT \(Homes.cardColumns), number, version, host, description, house_rules, amenities,
-                bathrooms, time_zone, check_in_from, check_out_by, policy, prices, stay_rules,
-                "user".name AS host_name, "user".about AS host_about, "user".homes AS host_homes,
-                "user".created_at AS host_since, "user".response_rate AS host_response_rate
-            FROM listing JOIN "user" ON "user".id = listing.host
-            WHERE listing.id = ? AND \(Homes.isShown())
-            """
-        guard let row = try db.row(statement, [id.text, clock().milliseconds]) else { return nil }
-        let subScores = try subScores(of: row["number"], in: db)
-        return (
-            ListingWriter.page(row, try ListingCard(row), subScores: subScores),
-            .home(number: row["number"], version: row["version"])
+        guard let page = try pages([id.text], in: db)[id.text] else { return nil }
+        return (page.bytes, .home(number: page.number, version: page.version))
+    }
+
+    /// A home's page, and what it was made from.
+    struct Page: Sendable {
+        let number: Int64
+        let version: Int64
+        let bytes: [UInt8]
+    }
+
+    /// The pages of those homes that are published, by id.
+    func pages(_ ids: [String], in db: Database) throws -> [String: Page] {
+        let rows = try db.rows(
+            among: ids,
+            {
+                """
+                SELECT \(Homes.cardColumns), number, version, host, description, house_rules,
+                    amenities, bathrooms, time_zone, check_in_from, check_out_by, policy, prices,
+                    stay_rules, "user".name AS host_name, "user".about AS host_about,
+                    "user".homes AS host_homes, "user".created_at AS host_since,
+                    "user".response_rate AS host_response_rate
+                FROM listing JOIN "user" ON "user".id = listing.host
+                WHERE \(Homes.isShown("?1")) AND listing.id IN (\($0))
+                """
+            },
+            also: [clock().milliseconds]
         )
+        let subScores = try subScores(of: rows.map { $0["number"] }, in: db)
+        return try rows.reduce(into: [:]) { pages, row in
+            let number: Int64 = row["number"]
+            pages[row["id"]] = Page(
+                number: number,
+                version: row["version"],
+                bytes: ListingWriter.page(
+                    row,
+                    try ListingCard(row),
+                    subScores: subScores[number] ?? [:]
+                )
+            )
+        }
     }
 
     static let cardColumns = """
@@ -111,16 +138,22 @@ struct Homes: Sendable {
         "user".is_superhost
         """
 
-    private func subScores(of number: Int64, in db: Database) throws -> [SubScore: Int] {
-        let statement = "SELECT sub_score, sum, count FROM listing_sub_score WHERE listing = ?"
-        var scores: [SubScore: Int] = [:]
-        for row in try db.rows(statement, [number]) {
+    /// The means of each home's sub-scores in hundredths, by the home's number.
+    private func subScores(
+        of numbers: [Int64],
+        in db: Database
+    ) throws -> [Int64: [SubScore: Int]] {
+        let rows = try db.rows(among: numbers) {
+            """
+            SELECT listing, sub_score, sum, count FROM listing_sub_score WHERE listing IN (\($0))
+            """
+        }
+        return try rows.reduce(into: [:]) { scores, row in
             let sum: Int = row["sum"]
             let count: Int = row["count"]
             let subScore: SubScore = try row.named("sub_score")
-            scores[subScore] = (sum * 100 + count / 2) / count
+            scores[row["listing"], default: [:]][subScore] = (sum * 100 + count / 2) / count
         }
-        return scores
     }
 }
 

@@ -102,8 +102,8 @@ extension ListingDraft {
             checkInFrom: row["check_in_from"],
             checkOutBy: row["check_out_by"],
             policy: try row.named("policy") as CancellationPolicy,
-            prices: try row.json("prices") as PriceRules,
-            stayRules: try row.json("stay_rules") as StayRules
+            prices: try RulesText.prices(row["prices"]),
+            stayRules: try RulesText.stayRules(row["stay_rules"])
         )
         let unsaid: Int64 = row["unsaid"]
         for field in ListingField.allCases where unsaid & field.bit != 0 {

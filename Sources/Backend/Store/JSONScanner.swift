@@ -1,3 +1,7 @@
+internal import Foundation
+internal import Marketplace
+internal import Wire
+
 /// Reads JSON of ours from bytes, many times as fast as a decoder.
 ///
 /// It knows the forms that this program writes into its own columns. Whatever else stands there is
@@ -14,6 +18,20 @@ struct JSONScanner {
     }
 
     var isAtEnd: Bool { place == bytes.count }
+
+    /// What a column holds, by `scan`; by the decoder, when that meets a ``Surprise``.
+    static func read<Value: Decodable>(
+        _ text: String,
+        _ scan: (inout JSONScanner) throws(Surprise) -> Value
+    ) throws -> Value {
+        var text = text
+        let value = text.withUTF8 { bytes -> Value? in
+            var scanner = JSONScanner(bytes)
+            guard let value = try? scan(&scanner), scanner.isAtEnd else { return nil }
+            return value
+        }
+        return try value ?? Coding.decode(Value.self, from: Data(text.utf8))
+    }
 
     private mutating func takes(_ byte: UInt8) -> Bool {
         guard place < bytes.count, bytes[place] == byte else { return false }
@@ -79,6 +97,54 @@ struct JSONScanner {
             throw Surprise()
         }
         return isNegative ? -value : value
+    }
+
+    /// A date as `JSONText` writes it.
+    mutating func day() throws(Surprise) -> CivilDate {
+        try take(UInt8(ascii: "\""))
+        let date = try date()
+        try take(UInt8(ascii: "\""))
+        return date
+    }
+
+    /// An instant as `JSONText` writes it.
+    mutating func instant() throws(Surprise) -> Instant {
+        try take(UInt8(ascii: "\""))
+        var milliseconds = Int64(try date().daysSinceEpoch) * 86_400_000
+        try take(UInt8(ascii: "T"))
+        let hour = try digits(2)
+        try take(UInt8(ascii: ":"))
+        let minute = try digits(2)
+        try take(UInt8(ascii: ":"))
+        let second = try digits(2)
+        guard hour < 24, minute < 60, second < 60 else { throw Surprise() }
+        milliseconds += Int64((hour * 60 + minute) * 60 + second) * 1_000
+        if takes(UInt8(ascii: ".")) { milliseconds += Int64(try digits(3)) }
+        try take(UInt8(ascii: "Z"))
+        try take(UInt8(ascii: "\""))
+        return Instant(milliseconds: milliseconds)
+    }
+
+    private mutating func date() throws(Surprise) -> CivilDate {
+        let year = try digits(4)
+        try take(UInt8(ascii: "-"))
+        let month = try digits(2)
+        try take(UInt8(ascii: "-"))
+        guard let date = CivilDate(year: year, month: month, day: try digits(2)) else {
+            throw Surprise()
+        }
+        return date
+    }
+
+    private mutating func digits(_ count: Int) throws(Surprise) -> Int {
+        guard bytes.count - place >= count else { throw Surprise() }
+        var value = 0
+        for byte in bytes[place..<place + count] {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { throw Surprise() }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        place += count
+        return value
     }
 
     mutating func bool() throws(Surprise) -> Bool {

@@ -69,7 +69,7 @@ enum PaymentRows {
                 WHERE payment_step.payment = payment.id AND payment_step.done_at IS NULL)))
         """
 
-    private static let selection = """
+    static let selection = """
         SELECT payment.*, EXISTS (SELECT 1 FROM payment_step
             WHERE payment_step.payment = payment.id AND payment_step.done_at IS NULL)
             AS has_open_step
@@ -338,7 +338,7 @@ enum PaymentRows {
         )
     }
 
-    private static func stored(_ row: Row) throws -> StoredPayment {
+    static func stored(_ row: Row) throws -> StoredPayment {
         let currency = try row.currency()
         let brand: String? = row["card_brand"]
         let lastFour: String? = row["card_last_four"]

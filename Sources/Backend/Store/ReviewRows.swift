@@ -52,6 +52,16 @@ enum ReviewRows {
         LEFT JOIN review_reply ON review_reply.review = review.id
         """
 
+    private static func subScores(_ text: String) throws -> [SubScore: Int] {
+        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in
+            var scores: [SubScore: Int] = [:]
+            try scanner.object { inner, key throws(JSONScanner.Surprise) in
+                scores[try JSONScanner.parsed(key, SubScore.init(rawValue:))] = try inner.count()
+            }
+            return scores
+        }
+    }
+
     /// A row of ``columns``.
     static func review(_ row: Row, of listing: ListingID) throws -> Review {
         Review(
@@ -59,7 +69,7 @@ enum ReviewRows {
             listing: listing,
             authorName: row["name"],
             stars: row["stars"],
-            subScores: try row.json("sub_scores"),
+            subScores: try subScores(row["sub_scores"]),
             text: row["text"],
             stayed: row.date("stayed"),
             publishedAt: row.optionalInstant("published_at"),

@@ -8,7 +8,7 @@ internal import Wire
 /// for. Texts in any other form are left to it; the tests hold both to the same values.
 enum RulesText {
     static func prices(_ text: String) throws -> PriceRules {
-        try read(text) { scanner throws(JSONScanner.Surprise) in
+        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in
             let rules = try scanner.priceRules()
             // The decoder says what is wrong with them.
             guard rules.problem == nil else { throw JSONScanner.Surprise() }
@@ -17,20 +17,8 @@ enum RulesText {
     }
 
     static func stayRules(_ text: String) throws -> StayRules {
-        try read(text) { scanner throws(JSONScanner.Surprise) in try scanner.stayRules() }
-    }
-
-    private static func read<Rules: Decodable>(
-        _ text: String,
-        _ scan: (inout JSONScanner) throws(JSONScanner.Surprise) -> Rules
-    ) throws -> Rules {
-        var text = text
-        let rules = text.withUTF8 { bytes -> Rules? in
-            var scanner = JSONScanner(bytes)
-            guard let rules = try? scan(&scanner), scanner.isAtEnd else { return nil }
-            return rules
+        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in try scanner.stayRules()
         }
-        return try rules ?? Coding.decode(Rules.self, from: Data(text.utf8))
     }
 }
 
@@ -109,15 +97,15 @@ extension JSONScanner {
         return rules
     }
 
-    private mutating func count() throws(Surprise) -> Int {
+    mutating func count() throws(Surprise) -> Int {
         Int(try integer())
     }
 
-    private mutating func rate() throws(Surprise) -> BasisPoints {
+    mutating func rate() throws(Surprise) -> BasisPoints {
         BasisPoints(try count())
     }
 
-    private mutating func money() throws(Surprise) -> Money {
+    mutating func money() throws(Surprise) -> Money {
         var amount: Int64?
         var currency: Currency?
         try object { scanner, key throws(Surprise) in

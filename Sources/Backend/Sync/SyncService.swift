@@ -1,4 +1,5 @@
 internal import Marketplace
+internal import NIOCore
 internal import Wire
 
 /// Tells a client what has changed of what it may see, or gives it its first copy.
@@ -22,7 +23,7 @@ struct SyncService: Sendable {
         limit: Int,
         by caller: Caller,
         at now: Instant
-    ) async throws -> [UInt8] {
+    ) async throws -> ByteBuffer {
         let cursor = try text.map { try cursors.read($0, for: caller.user) }
         let viewer = SyncViewer(caller: caller, now: now)
         return try await store.read { db in
@@ -44,7 +45,7 @@ struct SyncService: Sendable {
         _ viewer: SyncViewer,
         _ log: ChangeLog.State,
         _ db: Database
-    ) throws -> [UInt8] {
+    ) throws -> ByteBuffer {
         let page =
             switch place {
             case .copying(let kind, let after, let from):

@@ -27,15 +27,54 @@ extension SyncSource {
                 },
                 also: [viewer.user]
             )
-            return try rows.reduce(into: [:]) { bodies, row in
+            let seen = try rows.map { row in
                 let stored = try BookingRows.stored(row)
                 let side: BookingActor = stored.guest == viewer.caller.user ? .guest : .host
-                let seen = SeenBooking(booking: stored, side: side)
-                bodies[stored.id.text] = try SyncBody(
-                    version: stored.version,
-                    views.view(seen, at: viewer.now, in: db)
-                )
+                return SeenBooking(booking: stored, side: side)
             }
+            return try views.views(seen, at: viewer.now, in: db).reduce(into: [:]) {
+                $0[$1.id.text] = try SyncBody(version: $1.version, $1)
+            }
+        }
+    }
+
+    /// What was ever proposed to change the viewer's stays, for both sides.
+    static let alterations = SyncSource(.alteration) { viewer, after, limit, db in
+        try db.values(
+            """
+            SELECT alteration.id AS id FROM booking
+                JOIN alteration ON alteration.booking = booking.id
+                WHERE booking.guest = ?1 AND alteration.id > ?2
+            UNION SELECT alteration.id AS id FROM listing
+                JOIN booking ON booking.listing = listing.number
+                JOIN alteration ON alteration.booking = booking.id
+                WHERE listing.host = ?1 AND alteration.id > ?2
+            ORDER BY id LIMIT ?3
+            """,
+            [viewer.user, after, limit]
+        )
+    } bodies: { viewer, ids, db in
+        let some = try AlterationRows.some(ids, of: viewer.caller.user, in: db)
+        return try some.reduce(into: [:]) { bodies, alteration in
+            let version = (alteration.endedAt ?? alteration.createdAt).milliseconds
+            let shown = alteration.shown(at: viewer.now)
+            bodies[alteration.id.text] = try SyncBody(version: version, shown)
+        }
+    }
+
+    /// What the viewer paid for stays; a host sees what concerns the host in the stay itself.
+    static let payments = SyncSource(.payment) { viewer, after, limit, db in
+        try db.values(
+            """
+            SELECT payment.id FROM booking JOIN payment ON payment.booking = booking.id
+            WHERE booking.guest = ? AND payment.id > ? ORDER BY payment.id LIMIT ?
+            """,
+            [viewer.user, after, limit]
+        )
+    } bodies: { viewer, ids, db in
+        let some = try PaymentRows.some(ids, of: viewer.caller.user, in: db)
+        return try some.reduce(into: [:]) { bodies, payment in
+            bodies[payment.id.text] = try SyncBody(version: 0, payment.payment)
         }
     }
 }

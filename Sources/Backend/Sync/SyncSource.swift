@@ -20,7 +20,13 @@ struct SyncBody: Sendable {
     }
 
     init(version: some BinaryInteger, _ body: some Encodable) throws {
-        self.init(version: Int64(version), json: Array(try Coding.encode(body)))
+        guard let body = body as? any WrittenByHand else {
+            self.init(version: Int64(version), json: Array(try Coding.encode(body)))
+            return
+        }
+        var json = JSONText(reserving: 2_048)
+        try body.write(to: &json)
+        self.init(version: Int64(version), json: json.bytes)
     }
 }
 
@@ -70,20 +76,20 @@ struct SyncTable: Sendable {
 }
 
 extension Database {
-    /// The rows of a statement that asks for some of many texts: `sql` is given the placeholders.
+    /// The rows of a statement that asks for some of many keys: `sql` is given the placeholders.
     ///
-    /// A few sizes of lists, the last text repeated, keep the statements few enough to stay prepared.
-    func rows(
-        among texts: [String],
+    /// A few sizes of lists, the last key repeated, keep the statements few enough to stay prepared.
+    func rows<Key: SQLConvertible>(
+        among keys: [Key],
         _ sql: (_ placeholders: String) -> String,
         also arguments: [any SQLConvertible] = []
     ) throws -> [Row] {
         var rows: [Row] = []
-        var start = texts.startIndex
-        while start < texts.endIndex {
-            let rest = texts.endIndex - start
+        var start = keys.startIndex
+        while start < keys.endIndex {
+            let rest = keys.endIndex - start
             let size = rest > 16 ? 256 : rest > 1 ? 16 : 1
-            let part = texts[start..<min(start + size, texts.endIndex)]
+            let part = keys[start..<min(start + size, keys.endIndex)]
             guard let last = part.last else { break }
             let padded = part + Array(repeating: last, count: size - part.count)
             let placeholders = Array(repeating: "?", count: size).joined(separator: ", ")

@@ -3,16 +3,44 @@ package struct Row: Sendable {
     /// The names of an answer's columns, shared by its rows.
     package final class Columns: Sendable {
         package let names: [String]
-        private let places: [String: Int]
+        /// One more than the place of a name, by what little tells names apart; 0 where none is.
+        ///
+        /// A row is asked for many columns, which a dictionary would hash to the last letter.
+        private let places: [Int]
 
         package init(_ names: [String]) {
             self.names = names
-            places = Dictionary(zip(names.indices.map { names[$0] }, names.indices)) { _, last in
-                last
+            var size = 8
+            while size < 2 * names.count { size *= 2 }
+            var places = Array(repeating: 0, count: size)
+            for (place, name) in names.enumerated() {
+                var slot = Columns.slot(of: name, among: size)
+                while places[slot] > 0, names[places[slot] - 1] != name {
+                    slot = (slot + 1) & (size - 1)
+                }
+                places[slot] = place + 1
             }
+            self.places = places
         }
 
-        func place(of name: String) -> Int? { places[name] }
+        func place(of name: String) -> Int? {
+            var slot = Columns.slot(of: name, among: places.count)
+            while places[slot] > 0 {
+                if names[places[slot] - 1] == name { return places[slot] - 1 }
+                slot = (slot + 1) & (places.count - 1)
+            }
+            return nil
+        }
+
+        /// `size` is a power of two, so that there is always a slot left.
+        private static func slot(of name: String, among size: Int) -> Int {
+            let letters = name.utf8
+            guard let first = letters.first, let last = letters.last else { return 0 }
+            let count = letters.count
+            let middle = letters[letters.index(letters.startIndex, offsetBy: count / 2)]
+            return (Int(first) &* 31 &+ Int(middle) &* 7 &+ Int(last) &* 131 &+ count &* 17)
+                & (size - 1)
+        }
     }
 
     package let columns: Columns
