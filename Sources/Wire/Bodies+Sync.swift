@@ -3,7 +3,10 @@ package import Marketplace
 /// The kinds of things that clients keep a copy of.
 package enum SyncKind: String, CaseIterable, Codable, Sendable, Hashable {
     case user
+    /// A home as everybody sees it.
     case listing
+    /// The same home as its host sees it, drafts included: what edits begin from.
+    case hostListing = "host_listing"
     case calendar
     case booking
     case alteration
@@ -84,11 +87,51 @@ package enum MutationName: String, CaseIterable, Codable, Sendable, Hashable {
     case readNotices = "read_notices"
     case editListing = "edit_listing"
     case editNights = "edit_nights"
+    case createListing = "create_listing"
+    case setGuide = "set_guide"
+    /// Books a stay at the price that the guest has seen; it is paid for when online.
+    case requestBooking = "request_booking"
     case acceptRequest = "accept_request"
     case declineRequest = "decline_request"
     case writeReview = "write_review"
     case replyToReview = "reply_to_review"
     case updateProfile = "update_profile"
+}
+
+/// What `request_booking` takes: a stay to be booked as soon as the server is reached.
+///
+/// The price is made anew then; if it is another, nothing is booked and the new quote comes back.
+package struct RequestBookingBody: Codable, Sendable, Hashable {
+    package var id: BookingID
+    package var listing: ListingID
+    package var checkIn: CivilDate
+    package var checkOut: CivilDate
+    package var guests: Int
+    /// What the guest has said yes to.
+    package var total: Money
+    package var message: String?
+    /// True once the guest has said yes to a stay that overlaps another of theirs.
+    package var allowOverlap: Bool?
+
+    package init(
+        id: BookingID,
+        listing: ListingID,
+        checkIn: CivilDate,
+        checkOut: CivilDate,
+        guests: Int,
+        total: Money,
+        message: String? = nil,
+        allowOverlap: Bool? = nil
+    ) {
+        self.id = id
+        self.listing = listing
+        self.checkIn = checkIn
+        self.checkOut = checkOut
+        self.guests = guests
+        self.total = total
+        self.message = message
+        self.allowOverlap = allowOverlap
+    }
 }
 
 /// One change that a client made; the same id takes effect once, for ever.
@@ -138,7 +181,7 @@ package struct MutationResult: Codable, Sendable, Hashable {
         /// It was applied before; the answer of then.
         case duplicate
         case rejected
-        /// The thing has changed since; `data` is the server's copy.
+        /// The thing has changed since; `data` is the server's copy, or the new quote of a stay.
         case conflict
     }
 

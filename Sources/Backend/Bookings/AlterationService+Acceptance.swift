@@ -120,6 +120,7 @@ extension AlterationService {
                 in: db
             )
         else { throw Problem.invalidState(of: booking, for: seen.side, at: now) }
+        try Changes.recordAlteration(proposal.id, of: booking, at: now, in: db)
         guard try BookingRows.hold(proposal.addedNights, for: booking, in: db) else {
             throw BookingRows.nightsTaken
         }

@@ -11,6 +11,9 @@ extension Transitions {
         in db: Database
     ) throws {
         try Changes.record(booking, at: now, in: db)
+        if let alteration = step.alteration {
+            try Changes.recordAlteration(alteration, of: booking, at: now, in: db)
+        }
         let sql = "SELECT host FROM listing WHERE number = ?"
         guard let text: String = try db.value(sql, [booking.listing]), let host = UserID(text)
         else { throw CorruptRow(column: "host") }

@@ -25,6 +25,7 @@ extension Transitions {
             guard let open else { return }
             let state = Alterations.state(after: event) ?? .expired
             try AlterationRows.close(open.id, as: state, at: now, in: db)
+            try Changes.recordAlteration(open.id, of: booking, at: now, in: db)
         case .holdNights, .holdNewNights, .releaseOldNights, .releaseNewNights, .pinQuote,
             .pinOffer, .pinAlteration, .settleDifference, .openAlteration, .authorize,
             .refundByPolicy, .refundAll, .refundAsChosen, .chargeHostFee, .postCancellationNote:

@@ -88,6 +88,7 @@ enum PaymentOrders {
             at: now,
             in: db
         )
+        try Changes.recordPayment(id, of: booking.id, at: now, in: db)
     }
 
     /// Why something is given back.

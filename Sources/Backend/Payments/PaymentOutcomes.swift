@@ -152,6 +152,7 @@ struct PaymentOutcomes: Sendable {
         case .lost: try lost(charge, payment, booking, at: now, in: db)
         }
         try refundedElsewhere(charge, payment, booking, at: now, in: db)
+        try Changes.recordPayment(payment.id, of: booking.id, at: now, in: db)
     }
 
     private func lost(

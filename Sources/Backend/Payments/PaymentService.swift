@@ -95,6 +95,7 @@ struct PaymentService: Sendable {
             at: now,
             in: db
         )
+        try Changes.recordPayment(body.paymentId, of: id, at: now, in: db)
     }
 
     /// A guest who comes with another card has given up the question about the first.
@@ -108,6 +109,7 @@ struct PaymentService: Sendable {
             }
             try PaymentOrders.void(earlier.id, at: now, in: db)
             try PaymentRows.update(earlier.id, to: .voided, in: db)
+            try Changes.recordPayment(earlier.id, of: id, at: now, in: db)
         default:
             throw Problem(.requestInFlight, "A payment for this booking is under way.")
         }

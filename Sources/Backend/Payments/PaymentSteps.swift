@@ -102,7 +102,12 @@ struct PaymentSteps: Sendable {
             else { return }
             try follow(payment, now, db)
             try transitions.settleAlteration(paidBy: payment.id, at: now, in: db)
-            try Changes.recordBooking(payment.payment.booking, at: now, in: db)
+            try Changes.recordPayment(
+                payment.id,
+                of: payment.payment.booking,
+                at: now,
+                in: db
+            )
         }
     }
 }

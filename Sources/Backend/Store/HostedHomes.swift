@@ -26,6 +26,16 @@ enum HostedHomes {
         return try db.rows(sql, [host.text, position?.key ?? .max, limit]).map(HostedHome.init)
     }
 
+    /// These homes, as far as they are the host's.
+    static func some(_ ids: [String], of host: UserID, in db: Database) throws -> [HostedHome] {
+        let rows = try db.rows(
+            among: ids,
+            { "\(HostedHomes.rows) WHERE host = ?1 AND deleted_at IS NULL AND id IN (\($0))" },
+            also: [host.text]
+        )
+        return try rows.map(HostedHome.init)
+    }
+
     /// Whether there is, or was, a home with this id.
     static func isTaken(_ id: ListingID, in db: Database) throws -> Bool {
         try db.exists("SELECT 1 FROM listing WHERE id = ?", [id.text])
@@ -237,8 +247,8 @@ extension HostedHomes {
         let isOwn =
             home.state == .draft || (known?.state ?? .draft == .draft && home.deletedAt != nil)
         guard isOwn else { return try Changes.recordHome(home.number, at: now, in: db) }
-        let (id, version) = (home.id.text, home.version)
-        try Changes.record(.listing, id, version: version, for: [home.host], at: now, in: db)
+        let (id, version) = (home.id.text, home.edition)
+        try Changes.record(.hostListing, id, version: version, for: [home.host], at: now, in: db)
     }
 
     private static func writeArrival(at home: HostedHome, in db: Database) throws {

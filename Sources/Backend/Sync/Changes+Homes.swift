@@ -14,10 +14,28 @@ extension Changes {
         )
     }
 
-    /// Something of a stay has changed that is not counted by its version, such as its payment.
-    static func recordBooking(_ id: BookingID, at now: Instant, in db: Database) throws {
-        guard let booking = try BookingRows.booking(id, in: db) else { return }
-        try record(booking, at: now, in: db)
+    /// A proposal to change a stay has come, or has got on, for both sides.
+    static func recordAlteration(
+        _ id: AlterationID,
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let sides = [booking.guest, try home(booking.listing, in: db).host]
+        let version = now.milliseconds
+        try record(.alteration, id.text, version: version, for: sides, at: now, in: db)
+    }
+
+    /// A payment has begun or got on: for its guest, and for both sides in the stay.
+    static func recordPayment(
+        _ id: PaymentID,
+        of booking: BookingID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        guard let stored = try BookingRows.booking(booking, in: db) else { return }
+        try record(.payment, id.text, version: 0, for: [stored.guest], at: now, in: db)
+        try record(stored, at: now, in: db)
     }
 
     /// Nights of a home have changed, for its host.
@@ -47,6 +65,7 @@ extension Changes {
     static func recordHome(_ listing: Int64, at now: Instant, in db: Database) throws {
         let home = try home(listing, in: db)
         let (id, version) = (home.id.text, home.version)
+        try record(.hostListing, id, version: version, for: [home.host], at: now, in: db)
         try record(.listing, id, version: version, for: [home.host], at: now, in: db)
         try recordPublic(.listing, id, version: version, at: now, in: db)
     }

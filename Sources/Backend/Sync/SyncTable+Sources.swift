@@ -6,8 +6,9 @@ extension SyncTable {
     init(homes: Homes, bookings: BookingViews) {
         self.init(
             [
-                .profile, .homes(homes), .calendars(homes), .bookings(bookings), .reviews,
-                .wishlists, .wishlistHomes, .threads, .messages, .notices,
+                .profile, .homes(homes), .ownHomes, .calendars(homes), .bookings(bookings),
+                .alterations, .payments, .reviews, .wishlists, .wishlistHomes, .threads, .messages,
+                .notices,
             ]
         )
     }
@@ -38,11 +39,11 @@ extension SyncSource {
                 [viewer.user, after, limit]
             )
         } bodies: { viewer, ids, db in
-            let rows = try db.rows(
+            let visible = try db.rows(
                 among: ids,
                 {
                     """
-                    SELECT id, version FROM listing WHERE (host = ?1 OR EXISTS (
+                    SELECT id FROM listing WHERE (host = ?1 OR EXISTS (
                         SELECT 1 FROM wishlist
                         JOIN wishlist_home ON wishlist_home.wishlist = wishlist.id
                         WHERE wishlist."user" = ?1 AND wishlist_home.listing = listing.number))
@@ -51,10 +52,8 @@ extension SyncSource {
                 },
                 also: [viewer.user]
             )
-            return try rows.reduce(into: [:]) { bodies, row in
-                guard let page = try homes.page(try row.id("id"), in: db) else { return }
-                bodies[row["id"]] = SyncBody(version: row["version"], json: page.bytes)
-            }
+            return try homes.pages(visible.map { $0["id"] }, in: db)
+                .mapValues { SyncBody(version: $0.version, json: $0.bytes) }
         }
     }
 
