@@ -287,9 +287,11 @@ private struct Services {
                     replies: replies,
                     messages: messages,
                     notices: notices,
-                    calendars: ownCalendars
+                    calendars: ownCalendars,
+                    bookings: bookings
                 ),
-                things: things
+                things: things,
+                finishPayments: { [payments] in try? await payments.finishOpen(of: $0) }
             ),
             events: events
         )

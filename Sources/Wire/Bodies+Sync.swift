@@ -107,6 +107,10 @@ package struct RequestBookingBody: Codable, Sendable, Hashable {
     package var checkIn: CivilDate
     package var checkOut: CivilDate
     package var guests: Int
+    /// Nil means no pets.
+    package var withPets: Bool?
+    /// In years, of the guests who are children; nil means none.
+    package var childAges: [Int]?
     /// What the guest has said yes to.
     package var total: Money
     package var message: String?
@@ -119,6 +123,8 @@ package struct RequestBookingBody: Codable, Sendable, Hashable {
         checkIn: CivilDate,
         checkOut: CivilDate,
         guests: Int,
+        withPets: Bool? = nil,
+        childAges: [Int]? = nil,
         total: Money,
         message: String? = nil,
         allowOverlap: Bool? = nil
@@ -128,6 +134,8 @@ package struct RequestBookingBody: Codable, Sendable, Hashable {
         self.checkIn = checkIn
         self.checkOut = checkOut
         self.guests = guests
+        self.withPets = withPets
+        self.childAges = childAges
         self.total = total
         self.message = message
         self.allowOverlap = allowOverlap

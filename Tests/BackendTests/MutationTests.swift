@@ -92,7 +92,8 @@ struct MutationTests {
             let service = MutationService(
                 store: world.store,
                 table: MutationTable([handler]),
-                things: SyncTable([.bookings(views)])
+                things: SyncTable([.bookings(views)]),
+                finishPayments: { _ in }
             )
             func accept(_ id: String, seen version: Int) -> Mutation {
                 Mutation(
@@ -110,9 +111,174 @@ struct MutationTests {
             #expect(copy.version == 2 && reply.results[1].version == 2)
         }
     }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a host answers offline, and a late answer shows what the request has become`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, host) = (try await world.register("ana"), try await world.session())
+            let first = try await world.requested(in: 30, as: guest)
+            let second = try await world.requested(in: 50, as: guest)
+            _ = try await world.ask(API.withdraw(second.id), as: guest)
+            let batch = [
+                try Mutation.answer("1", .acceptRequest, first),
+                try Mutation.answer("2", .declineRequest, second),
+            ]
+            let results = try await world.push(batch, as: host)
+            #expect(results.map(\.outcome) == [.applied, .conflict])
+            let accepted = try #require(results[0].data).decoded(as: Booking.self)
+            #expect(accepted.state == .confirmed && accepted.payment?.state == .captured)
+            let late = try #require(results[1].data).decoded(as: Booking.self)
+            #expect(late.state == .withdrawn && results[1].version == late.version)
+            #expect(try await world.push([batch[0]], as: host)[0].outcome == .duplicate)
+            let stranger = try await world.register("bob")
+            let refused = try await world.push([batch[0]], as: stranger)
+            #expect(refused[0].problem?.code == .notFound && refused[0].data == nil)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a stay that was asked for offline is held at the price that was agreed to, or not at all`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, other) = (try await world.register("ana"), try await world.register("bob"))
+            let stay = try world.stay(30, 3)
+            let quote = try await world.ask(API.quote(Homestead.instant, stay: stay, guests: 2))
+            func request(_ id: String, for total: Money) throws -> Mutation {
+                let body = RequestBookingBody(
+                    id: Backend.Random.id(at: world.clock.now),
+                    listing: Homestead.instant,
+                    checkIn: stay.checkIn,
+                    checkOut: stay.checkOut,
+                    guests: 2,
+                    total: total,
+                    message: "We arrive late."
+                )
+                return Mutation(
+                    id: id,
+                    name: .requestBooking,
+                    args: try JSONValue(encoding: body)
+                )
+            }
+            let cheap = Money(minorUnits: quote.total.minorUnits - 1, currency: .euro)
+            let stopped = try await world.push([try request("1", for: cheap)], as: guest)[0]
+            #expect(stopped.outcome == .conflict && stopped.problem?.code == .priceChanged)
+            let offered = try #require(stopped.data).decoded(as: Quote.self)
+            #expect(offered.total == quote.total && stopped.problem?.quote == offered)
+
+            let agreed = try request("2", for: quote.total)
+            let held = try await world.push([agreed, agreed], as: guest)
+            #expect(held.map(\.outcome) == [.applied, .duplicate])
+            let booking = try #require(held[0].data).decoded(as: Booking.self)
+            #expect(booking.state == .pendingPayment && booking.total == quote.total)
+            let late = try await world.push([try request("3", for: quote.total)], as: other)[0]
+            #expect(late.outcome == .rejected && late.problem?.code == .nightsTaken)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a home is begun and edited offline, from the version of the host's copy`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.register("hugo")
+            let home: ListingID = Backend.Random.id(at: world.clock.now)
+            let begun = CreateListingBody(id: home, details: World.details("Loft"))
+            func edit(_ id: String, _ details: ListingDraft, from base: Int) throws -> Mutation {
+                Mutation(
+                    id: id,
+                    name: .editListing,
+                    target: home.text,
+                    args: try JSONValue(encoding: details),
+                    baseVersion: base
+                )
+            }
+            let create = Mutation(
+                id: "1",
+                name: .createListing,
+                args: try JSONValue(encoding: begun)
+            )
+            let created = try await world.push([create], as: host)[0]
+            let copy = try await world.copy(as: host)
+            let base = try #require(copy.first(.hostListing)?.version)
+            #expect(created.outcome == .applied && created.version == base)
+
+            let online = try await world.ask(API.ownListing(home), as: host)
+            _ = try await world.edit(online, ListingDraft(title: "Garret"), as: host)
+            let results = try await world.push(
+                [
+                    try edit("2", ListingDraft(description: "Bright."), from: base),
+                    try edit("3", ListingDraft(title: "Attic"), from: base),
+                ],
+                as: host
+            )
+            #expect(results.map(\.outcome) == [.applied, .conflict])
+            let merged = try #require(results[0].data).decoded(as: HostListing.self)
+            #expect(merged.details.title == "Garret" && merged.details.description == "Bright.")
+            #expect(results[0].version == merged.version && results[1].fields == [.title])
+            let theirs = try #require(results[1].data).decoded(as: HostListing.self)
+            #expect(theirs == merged)
+            let stale = Mutation(
+                id: "4",
+                name: .setGuide,
+                target: home.text,
+                args: try JSONValue(encoding: World.guide),
+                baseVersion: base
+            )
+            #expect(try await world.push([stale], as: host)[0].outcome == .conflict)
+            var fresh = stale
+            fresh.id = "5"
+            fresh.baseVersion = merged.version
+            let guided = try await world.push([fresh], as: host)[0]
+            #expect(guided.outcome == .applied)
+            #expect(try guided.data?.decoded(as: HostListing.self).guide == World.guide)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `what became of each night is told again when the answer was lost`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, host) = (try await world.register("ana"), try await world.session())
+            _ = try await world.stayed(in: 30, nights: 1, as: guest)
+            let edit = NightEdit(
+                listings: [Homestead.instant],
+                nights: try world.stay(29, 3),
+                change: NightChange(isOpen: false)
+            )
+            let mutation = Mutation(
+                id: "1",
+                name: .editNights,
+                args: try JSONValue(encoding: edit)
+            )
+            let first = try await world.push([mutation], as: host)[0]
+            let again = try await world.push([mutation], as: host)[0]
+            #expect(first.outcome == .applied && again.outcome == .duplicate)
+            let told = try #require(again.data).decoded(as: NightEditReply.self)
+            #expect(again.data == first.data && told.applied == 2)
+            #expect(told.results.count { $0.outcome != .applied } == 1)
+        }
+    }
 }
 
 extension Mutation {
+    fileprivate static func answer(
+        _ id: String,
+        _ name: MutationName,
+        _ booking: Booking
+    ) throws -> Mutation {
+        Mutation(
+            id: id,
+            name: name,
+            target: booking.id.text,
+            args: try JSONValue(encoding: VersionBody(version: booking.version)),
+            baseVersion: booking.version
+        )
+    }
+
     fileprivate static func save(_ id: String, _ home: ListingID) -> Mutation {
         Mutation(id: id, name: .saveHome, target: home.text, args: .object([:]))
     }

@@ -136,27 +136,31 @@ struct QuoteService: Sendable {
 
     /// Stores a quote, so that it can be booked.
     func keep(_ quote: Quote, at now: Instant) async throws {
+        try await store.write(isolation: .snapshot) { db in
+            try QuoteService.insert(quote, at: now, in: db)
+        }
+    }
+
+    static func insert(_ quote: Quote, at now: Instant, in db: Database) throws {
         let party = Party(
             guests: quote.guests,
             withPets: quote.withPets,
             childAges: quote.childAges
         )
-        try await store.write(isolation: .snapshot) { db in
-            let statement = """
-                INSERT INTO quote
-                    (id, listing, check_in, check_out, guests, with_pets, child_ages, hash,
-                    created_at, expires_at)
-                SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
-                """
-            try db.execute(
-                statement,
-                [
-                    quote.id.text, quote.stay.checkIn.daysSinceEpoch,
-                    quote.stay.checkOut.daysSinceEpoch, party.guests, party.withPets,
-                    party.ageList, quote.hash, now.milliseconds, quote.expiresAt.milliseconds,
-                    quote.listing.text,
-                ]
-            )
-        }
+        let statement = """
+            INSERT INTO quote
+                (id, listing, check_in, check_out, guests, with_pets, child_ages, hash,
+                created_at, expires_at)
+            SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ? FROM listing WHERE id = ?
+            """
+        try db.execute(
+            statement,
+            [
+                quote.id.text, quote.stay.checkIn.daysSinceEpoch,
+                quote.stay.checkOut.daysSinceEpoch, party.guests, party.withPets,
+                party.ageList, quote.hash, now.milliseconds, quote.expiresAt.milliseconds,
+                quote.listing.text,
+            ]
+        )
     }
 }

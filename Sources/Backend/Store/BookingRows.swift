@@ -167,7 +167,8 @@ enum BookingRows {
             ]
         )
         for id in kept.compactMap(BookingID.init) {
-            try Changes.recordBooking(id, at: now, in: db)
+            guard let kept = try booking(id, in: db) else { continue }
+            try Changes.record(kept, at: now, in: db)
         }
     }
 

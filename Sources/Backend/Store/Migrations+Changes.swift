@@ -40,6 +40,12 @@ extension Migrations {
         ) STRICT, WITHOUT ROWID;
         """
 
+    static let mutationReplies = """
+        -- JSON of what the client was told, where that says more than the entity itself: when the
+        -- same comes again, it is told again.
+        ALTER TABLE client_mutation ADD COLUMN reply TEXT;
+        """
+
     /// In SQLite.
     static let changeEpoch = """
         INSERT INTO change_log (epoch) VALUES (lower(hex(randomblob(8))));

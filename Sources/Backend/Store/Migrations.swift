@@ -30,6 +30,7 @@ enum Migrations {
         reviewReplies,
         messages,
         wishlists,
+        Migration(14, "replies to what was done offline", [.both(mutationReplies)]),
         parties,
     ]
 

@@ -10,6 +10,8 @@ struct MutationService: Sendable {
     let store: Store
     let table: MutationTable
     let things: SyncTable
+    /// Asks the provider what was ordered for a booking; what it does not answer is asked later.
+    let finishPayments: @Sendable (BookingID) async -> Void
     /// Per person.
     let rate = Throttle(burst: 60, perMinute: 60)
 
@@ -36,7 +38,14 @@ struct MutationService: Sendable {
     ) async throws -> MutationResult {
         let viewer = SyncViewer(caller: caller, now: now)
         do {
-            return try await store.write { db in try apply(mutation, viewer, db) }
+            let applied = try await store.write { db in try apply(mutation, viewer, db) }
+            guard let booking = applied.paysFor else { return applied.result }
+            await finishPayments(booking)
+            return try await store.read { db in
+                try result(.applied, mutation, .booking, booking.text, viewer, db)
+            }
+        } catch let requoted as Requoted {
+            return try await offer(requoted, in: mutation, at: now)
         } catch let problem as Problem where problem.status < 500 {
             return MutationResult(id: mutation.id, outcome: .rejected, problem: problem)
         } catch let conflict as Conflict {
@@ -46,11 +55,32 @@ struct MutationService: Sendable {
         }
     }
 
+    /// A stay costs something else than the guest has said yes to: the new quote can be booked.
+    private func offer(
+        _ requoted: Requoted,
+        in mutation: Mutation,
+        at now: Instant
+    ) async throws -> MutationResult {
+        var result = MutationResult(
+            id: mutation.id,
+            outcome: .conflict,
+            problem: requoted.problem
+        )
+        if let quote = requoted.problem.quote {
+            try await store.write { try QuoteService.insert(quote, at: now, in: $0) }
+            result.data = try JSONValue(encoding: quote)
+        }
+        return result
+    }
+
+    /// A result, and the booking for which the provider is to be asked something.
+    private typealias Applied = (result: MutationResult, paysFor: BookingID?)
+
     private func apply(
         _ mutation: Mutation,
         _ viewer: SyncViewer,
         _ db: Database
-    ) throws -> MutationResult {
+    ) throws -> Applied {
         guard (1...255).contains(mutation.id.utf8.count) else {
             throw Problem(field: "id", "must have 1 to 255 bytes")
         }
@@ -64,7 +94,11 @@ struct MutationService: Sendable {
                 throw Problem(.idempotencyKeyReused, "This id belongs to another change.")
             }
             let kind = (known["type"] as String?).flatMap(SyncKind.init)
-            return try result(.duplicate, mutation, kind, known["entity"], viewer, db)
+            var earlier = try result(.duplicate, mutation, kind, known["entity"], viewer, db)
+            if let reply: String = known["reply"] {
+                earlier.data = try Coding.decode(JSONValue.self, from: Data(reply.utf8))
+            }
+            return (earlier, nil)
         }
         guard let handler = table[mutation.name] else {
             throw Problem(field: "name", "is not something that can be done this way")
@@ -80,17 +114,17 @@ struct MutationService: Sendable {
         let effect = try handler.run(call, db)
         try db.execute(
             """
-            INSERT INTO client_mutation ("user", id, fingerprint, type, entity, at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO client_mutation ("user", id, fingerprint, type, entity, at, reply)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 viewer.user, mutation.id, fingerprint, effect.kind.rawValue, effect.id,
-                viewer.now.milliseconds,
+                viewer.now.milliseconds, try effect.reply.map(Coding.text),
             ]
         )
         var applied = try result(.applied, mutation, effect.kind, effect.id, viewer, db)
         if let reply = effect.reply { applied.data = reply }
-        return applied
+        return (applied, effect.paysFor)
     }
 
     /// What the client has seen must be what is there.

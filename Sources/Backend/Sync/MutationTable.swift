@@ -39,11 +39,19 @@ struct MutationHandler: Sendable {
         let id: String
         /// What the request answers, where that says more than the thing itself.
         let reply: JSONValue?
+        /// The booking for which the provider is to be asked something, once this is committed.
+        let paysFor: BookingID?
 
-        init(_ kind: SyncKind, _ id: String, reply: JSONValue? = nil) {
+        init(
+            _ kind: SyncKind,
+            _ id: String,
+            reply: JSONValue? = nil,
+            paysFor booking: BookingID? = nil
+        ) {
             self.kind = kind
             self.id = id
             self.reply = reply
+            paysFor = booking
         }
     }
 
@@ -82,10 +90,12 @@ struct MutationTable: Sendable {
         replies: ReplyService,
         messages: MessageService,
         notices: NoticeService,
-        calendars: HostCalendarService
+        calendars: HostCalendarService,
+        bookings: BookingService
     ) {
         self.init(
-            MutationTable.hosting(calendars) + MutationTable.saving(wishlists)
+            MutationTable.hosting(calendars) + MutationTable.staying(bookings)
+                + MutationTable.saving(wishlists)
                 + MutationTable.talking(replies, messages, notices) + [
                     MutationHandler(.updateProfile) { call, db in
                         let body = try call.body(ProfileBody.self)
@@ -111,6 +121,23 @@ struct MutationTable: Sendable {
     /// What hosts do; edits of a home meet part by part, edits of nights night by night.
     private static func hosting(_ calendars: HostCalendarService) -> [MutationHandler] {
         [
+            MutationHandler(.createListing) { call, db in
+                let body = try call.body(CreateListingBody.self)
+                let homes = calendars.homes
+                let home = try homes.create(body, by: call.caller, at: call.now, in: db)
+                return .init(.hostListing, home.id.text)
+            },
+            MutationHandler(.setGuide, compares: .hostListing) { call, db in
+                let home = try calendars.homes.setGuide(
+                    try call.target(ListingID.self),
+                    try call.body(GuideDraft.self),
+                    ifAt: call.baseVersion.map(Int64.init),
+                    by: call.caller,
+                    at: call.now,
+                    in: db
+                )
+                return .init(.hostListing, home.id.text)
+            },
             MutationHandler(.editListing) { call, db in
                 let home = try calendars.homes.edit(
                     try call.target(ListingID.self),
@@ -120,13 +147,13 @@ struct MutationTable: Sendable {
                     at: call.now,
                     in: db
                 )
-                return .init(.listing, home.id.text, reply: try JSONValue(encoding: home))
+                return .init(.hostListing, home.id.text)
             },
             MutationHandler(.editNights) { call, db in
                 let edit = try call.body(NightEdit.self)
                 let reply = try calendars.edit(edit, by: call.caller, at: call.now, in: db)
                 let home = edit.listings.first?.text ?? ""
-                return .init(.listing, home, reply: try JSONValue(encoding: reply))
+                return .init(.hostListing, home, reply: try JSONValue(encoding: reply))
             },
         ]
     }
