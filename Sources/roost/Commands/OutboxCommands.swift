@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cache
 import Foundation
 import Marketplace
 import Screens

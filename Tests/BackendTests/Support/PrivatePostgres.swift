@@ -98,7 +98,7 @@ final class PrivatePostgres: Sendable {
         $run "$binaries/initdb" -D data -U roost -A trust -E UTF8 --no-locale --no-sync \
             >log 2>&1 || { cat log; exit 1; }
         $run "$binaries/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off \
-            -c synchronous_commit=off -c full_page_writes=off -c max_connections=400 \
+            -c synchronous_commit=off -c full_page_writes=off -c max_connections=2000 \
             -c shared_buffers=128MB -c autovacuum=off >>log 2>&1 &
         server=$!
         for attempt in $(seq 300); do
