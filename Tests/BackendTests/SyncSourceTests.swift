@@ -25,9 +25,9 @@ struct SyncSourceTests {
             let edited = try await world.edit(home, ListingDraft(title: "Tiles"), as: host)
             let own = try await world.copy(as: host, from: begun.cursor)
             #expect(try own.thing(.hostListing, home.id.text) == edited)
-            #expect(Set(own.kinds) == [.hostListing, .listing])
+            #expect(Set(own.kinds) == [.user, .hostListing, .listing])
             let others = try await world.copy(as: fan, from: starts.1.cursor)
-            #expect(Set(others.kinds) == [.listing, .wishlist])
+            #expect(Set(others.kinds) == [.listing, .wishlist, .wishlistHome])
             #expect(try await world.copy(as: fan).kinds.contains(.hostListing) == false)
 
             let delete = API.deleteListing(draft.id, version: draft.version)

@@ -41,6 +41,8 @@ extension EndToEndTests {
                 + ["Quiet, bright, and close to everything.", "Thank you.", "", "", "quit"]
             let outcome = try await plain(lines)
             #expect(outcome.status == 0)
+            #expect(outcome.errors.contains("1 change not sent yet"))
+            #expect(try await guest.roost("sync").status == 0)
             let stars = "SELECT stars FROM review WHERE side = 'guest' AND booking = '\(past.id)'"
             #expect(try await server.ask(stars) == "3", "\(outcome.output.suffix(4_000))")
         }
