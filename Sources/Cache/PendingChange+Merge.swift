@@ -37,7 +37,8 @@ extension PendingChange {
 
     /// This change after a later one of the same slot: part by part, the later one's parts win.
     ///
-    /// What the user saw before the first of them stays the base.
+    /// What the user saw before the first of them stays the base. It counts as made when the later
+    /// one was, so that a clock that was put back in between holds nothing up.
     func merged(with later: PendingChange) -> PendingChange {
         var merged = self
         merged.name = later.name
@@ -45,6 +46,7 @@ extension PendingChange {
         merged.args = PendingChange.merged(args, later.args, name)
         merged.base = PendingChange.union(later.base, under: base)
         merged.subject = later.subject
+        merged.createdAt = later.createdAt
         merged.sendAfter = max(sendAfter, later.sendAfter)
         return merged
     }

@@ -18,7 +18,7 @@ struct StormTests {
         async throws
     {
         let environment = ProcessInfo.processInfo.environment
-        let count = environment["ROOST_OFFLINE_SCHEDULES"].flatMap(Int.init) ?? 1_000
+        let count = environment["ROOST_OFFLINE_SCHEDULES"].flatMap(Int.init) ?? 200
         let seed = environment["ROOST_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
         try await World.run { world in
             for number in 0..<count {
