@@ -16,25 +16,38 @@ extension SyncSource {
                 [viewer.user, after, limit]
             )
         } bodies: { viewer, ids, db in
-            let rows = try db.rows(
-                among: ids,
-                {
-                    """
-                    SELECT booking.* FROM booking
-                    JOIN listing ON listing.number = booking.listing
-                    WHERE (booking.guest = ?1 OR listing.host = ?1) AND booking.id IN (\($0))
-                    """
-                },
-                also: [viewer.user]
-            )
-            let seen = try rows.map { row in
-                let stored = try BookingRows.stored(row)
-                let side: BookingActor = stored.guest == viewer.caller.user ? .guest : .host
-                return SeenBooking(booking: stored, side: side)
+            // A part at a time: thousands of stays with all that is shown of them fill no cache.
+            try stride(from: 0, to: ids.count, by: 256).reduce(into: [:]) { bodies, start in
+                let part = Array(ids[start..<min(start + 256, ids.count)])
+                let seen = try seen(part, by: viewer, in: db)
+                for booking in try views.views(seen, at: viewer.now, in: db) {
+                    bodies[booking.id.text] = try SyncBody(version: booking.version, booking)
+                }
             }
-            return try views.views(seen, at: viewer.now, in: db).reduce(into: [:]) {
-                $0[$1.id.text] = try SyncBody(version: $1.version, $1)
-            }
+        }
+    }
+
+    /// Those of these stays that the viewer is a side of.
+    private static func seen(
+        _ ids: [String],
+        by viewer: SyncViewer,
+        in db: Database
+    ) throws -> [SeenBooking] {
+        let rows = try db.rows(
+            among: ids,
+            {
+                """
+                SELECT booking.* FROM booking
+                JOIN listing ON listing.number = booking.listing
+                WHERE (booking.guest = ?1 OR listing.host = ?1) AND booking.id IN (\($0))
+                """
+            },
+            also: [viewer.user]
+        )
+        return try rows.map { row in
+            let stored = try BookingRows.stored(row)
+            let side: BookingActor = stored.guest == viewer.caller.user ? .guest : .host
+            return SeenBooking(booking: stored, side: side)
         }
     }
 

@@ -20,11 +20,11 @@ struct SyncBody: Sendable {
     }
 
     init(version: some BinaryInteger, _ body: some Encodable) throws {
-        guard let body = body as? any WrittenByHand else {
-            self.init(version: Int64(version), json: Array(try Coding.encode(body)))
-            return
-        }
-        var json = JSONText(reserving: 2_048)
+        self.init(version: Int64(version), json: Array(try Coding.encode(body)))
+    }
+
+    init(version: some BinaryInteger, _ body: some WrittenByHand) throws {
+        var json = JSONText(reserving: 3_072)
         try body.write(to: &json)
         self.init(version: Int64(version), json: json.bytes)
     }
