@@ -37,7 +37,7 @@ extension ListingDraft {
                     && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             },
             check(houseRules, .houseRules, "must be at most 50 rules of 500 characters") { rules in
-                rules.count <= 50 && rules.allSatisfy { $0.count <= 500 }
+                rules.count <= 50 && rules.allSatisfy { $0.utf8.count <= 500 || $0.count <= 500 }
             },
         ].compactMap(\.self)
     }
@@ -83,7 +83,8 @@ extension ListingDraft {
             ? "must be at most \(length.upperBound) characters"
             : "must be 1 to \(length.upperBound) characters, not only blanks"
         return check(value, field, detail) {
-            length.contains($0.count)
+            // No text has more characters than bytes, which are counted at once.
+            ($0.utf8.count <= length.upperBound || $0.count <= length.upperBound)
                 && (length.lowerBound == 0 || !$0.allSatisfy(\.isWhitespace))
         }
     }

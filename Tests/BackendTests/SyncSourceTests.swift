@@ -122,4 +122,37 @@ struct SyncSourceTests {
             }
         }
     }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a host's homes are told in the bytes in which the encoder writes them`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.register("hugo")
+            _ = try await world.draft(ListingDraft(), as: host)
+            _ = try await world.draft(ListingDraft(title: "A \"quoted\" title\n\u{1}é"), as: host)
+            var details = World.details()
+            details.houseRules = ["No / shoes", "Quiet after \"ten\""]
+            let home = try await world.home(details, as: host)
+            let date = world.clock.now.utcDate.adding(days: 9)
+            _ = try await world.ask(
+                API.snooze(home.id, until: date, version: home.version),
+                as: host
+            )
+            let now = world.clock.now
+            try await world.store.read { db in
+                let sql = "SELECT id FROM listing WHERE host = ?"
+                let ids: [String] = try db.values(sql, [host.user.id.text])
+                #expect(ids.count == 3)
+                for row in try HostedHomes.some(ids, of: host.user.id, in: db) {
+                    let listing = HostListing(try HostedHome(row), at: now)
+                    let written = String(
+                        decoding: try OwnHomeWriter.body(listing, row),
+                        as: UTF8.self
+                    )
+                    #expect(written == (try Coding.text(listing)))
+                }
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ enum PlainText {
     static func isLine(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
+            case 0x20..<0x7F: true
             // Line and paragraph separators, embeddings, overrides and isolates.
             case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: false
             default: scalar.properties.generalCategory != .control
@@ -15,7 +16,7 @@ enum PlainText {
     static func isText(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
-            case 0x09, 0x0A, 0x0D: true
+            case 0x09, 0x0A, 0x0D, 0x20..<0x7F: true
             case 0x202D, 0x202E: false
             default: scalar.properties.generalCategory != .control
             }

@@ -24,6 +24,22 @@ extension JSONText {
         raw("}")
     }
 
+    mutating func coordinate(_ point: Coordinate) {
+        raw(#"{"latitude":"#)
+        number(point.latitude)
+        raw(#","longitude":"#)
+        number(point.longitude)
+        raw("}")
+    }
+
+    mutating func rating(_ rating: Rating) {
+        raw(#"{"count":"#)
+        number(rating.count)
+        raw(#","hundredths":"#)
+        number(rating.hundredths)
+        raw("}")
+    }
+
     mutating func day(_ date: CivilDate) {
         raw("\"")
         digits(of: date)

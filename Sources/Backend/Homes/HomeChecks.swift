@@ -9,13 +9,19 @@ struct HomeChecks {
 
     /// Everything that is wrong with what is said.
     static func problems(of details: ListingDraft) -> [DraftProblem] {
+        adding(to: details.problems, of: details)
+    }
+
+    /// What is known to be wrong, and what a server finds beyond that.
+    static func adding(to known: [DraftProblem], of details: ListingDraft) -> [DraftProblem] {
         var checks = HomeChecks()
         checks.texts(of: details)
         checks.place(of: details)
         if let prices = details.prices { checks.check(prices) }
         if let rules = details.stayRules { checks.check(rules) }
-        let known = Set(details.problems.map(\.pointer))
-        return details.problems + checks.problems.filter { !known.contains($0.pointer) }
+        guard !checks.problems.isEmpty else { return known }
+        let pointers = Set(known.map(\.pointer))
+        return known + checks.problems.filter { !pointers.contains($0.pointer) }
     }
 
     static func problems(of guide: GuideDraft) -> [DraftProblem] {
@@ -127,7 +133,7 @@ struct HomeChecks {
 
     /// What looks like one character may be made of any number of bytes.
     private static func fits(_ text: String, _ length: Int) -> Bool {
-        text.utf8.count <= 8 * length && text.count <= length
+        text.utf8.count <= length || text.utf8.count <= 8 * length && text.count <= length
     }
 
     private mutating func require(_ isRight: Bool, _ pointer: String, _ detail: String) {

@@ -115,8 +115,6 @@ extension HostListing {
 extension HostedHome {
     /// Everything that stands between this home and its guests.
     var publishingProblems: [DraftProblem] {
-        let known = details.publishingProblems(guide: guide)
-        let pointers = Set(known.map(\.pointer))
-        return known + HomeChecks.problems(of: details).filter { !pointers.contains($0.pointer) }
+        HomeChecks.adding(to: details.publishingProblems(guide: guide), of: details)
     }
 }

@@ -26,14 +26,13 @@ enum HostedHomes {
         return try db.rows(sql, [host.text, position?.key ?? .max, limit]).map(HostedHome.init)
     }
 
-    /// These homes, as far as they are the host's.
-    static func some(_ ids: [String], of host: UserID, in db: Database) throws -> [HostedHome] {
-        let rows = try db.rows(
+    /// The rows of these homes, as far as they are the host's.
+    static func some(_ ids: [String], of host: UserID, in db: Database) throws -> [Row] {
+        try db.rows(
             among: ids,
             { "\(HostedHomes.rows) WHERE host = ?1 AND deleted_at IS NULL AND id IN (\($0))" },
             also: [host.text]
         )
-        return try rows.map(HostedHome.init)
     }
 
     /// Whether there is, or was, a home with this id.
