@@ -53,6 +53,7 @@ test-api: deps-api
 bench: deps-bench build
 	Tests/Bench/run $(BIN) $(HOMES)
 	Tests/Bench/bookings.sh $(BIN)
+	Tests/Bench/postgres $(BIN) $(HOMES)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

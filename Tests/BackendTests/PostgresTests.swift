@@ -46,6 +46,46 @@ struct PostgresTests {
         }
     }
 
+    @Test func `a statement that nobody waited for fails its own transaction and no other`()
+        async throws
+    {
+        // One connection for all, so that what one transaction leaves behind meets the next.
+        try await withEngine(PostgresLimits(connections: 1, patience: .seconds(5))) { engine in
+            _ = try await engine.write(.snapshot) {
+                try $0.execute(StoreConformanceTests.insertUser, ["ana"])
+            }
+            await #expect(throws: StoreError.self) {
+                try await engine.write(.snapshot) {
+                    try $0.post(StoreConformanceTests.insertUser, ["ana"])
+                }
+            }
+            struct Second: Error {}
+            await #expect(throws: Second.self) {
+                try await engine.write(.snapshot) { db in
+                    try db.post(StoreConformanceTests.insertUser, ["ana"])
+                    _ = try db.ask("SELECT nothing FROM \"user\"")
+                    throw Second()
+                }
+            }
+            let names: [String] = try await engine.write(.snapshot) { db in
+                try db.post(StoreConformanceTests.insertUser, ["ben"])
+                let (first, second) = (
+                    try db.ask("SELECT id FROM \"user\" ORDER BY id LIMIT 1"),
+                    try db.ask("SELECT id FROM \"user\" ORDER BY id DESC LIMIT 1")
+                )
+                return try (second.get() + first.get()).map { $0[0] }
+            }
+            #expect(names == ["ben", "ana"])
+            _ = try await engine.read { db in
+                _ = try db.ask("SELECT nothing FROM \"user\"")
+            }
+            let count: Int? = try await engine.read {
+                try $0.value("SELECT count(*) FROM \"user\"")
+            }
+            #expect(count == 2)
+        }
+    }
+
     @Test func `a database that is away is an answer within seconds, and its return is noticed`()
         async throws
     {

@@ -182,6 +182,8 @@ struct SyncPullTests {
             }
             async let slow: Void = world.store.write { db in
                 try record("slow", in: db)
+                // What is posted goes out with the next question.
+                _ = try db.rows("SELECT 1")
                 hasBegun.withLock { $0 = true }
                 while !mayEnd.withLock({ $0 }) { usleep(1_000) }
             }

@@ -4,20 +4,21 @@
 
 Writes COUNT lines "TOKEN BOOKING QUOTE", five to a guest, which is as many holds as one may have.
 Guests and sessions go straight into the database; tokens and quotes come from the server, which
-must not limit how often it is asked.
+must not limit how often it is asked. DATABASE is an address as `roostd` takes it.
 """
 
+import base64
 import datetime
 import hashlib
 import http.client
 import json
 import os
 import random
-import sqlite3
 import sys
 import threading
 import time
-import base64
+
+from database import Database
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 PER_GUEST = 5
@@ -33,33 +34,25 @@ def make_id(prefix):
 def make_guests(database, count):
     """Inserts guests with a session each; gives their refresh tokens."""
     now = int(time.time() * 1000)
-    tokens = []
-    with sqlite3.connect(database, timeout=60) as connection:
-        for number in range(count):
-            user, session, token = make_id("usr_"), make_id("ses_"), os.urandom(32)
-            connection.execute(
-                'INSERT INTO "user" (id, email, name, created_at) VALUES (?, ?, ?, ?)',
-                (user, f"{user}@bench.example", f"Guest {number}", now),
-            )
-            connection.execute(
-                'INSERT INTO session (id, "user", device, created_at, expires_at)'
-                " VALUES (?, ?, 'bench', ?, ?)",
-                (session, user, now, now + 86_400_000),
-            )
-            connection.execute(
-                "INSERT INTO refresh_token (hash, session, created_at) VALUES (?, ?, ?)",
-                (hashlib.sha256(token).digest(), session, now),
-            )
-            tokens.append(base64.urlsafe_b64encode(token).rstrip(b"=").decode())
+    users, sessions, hashes, tokens = [], [], [], []
+    for number in range(count):
+        user, session, token = make_id("usr_"), make_id("ses_"), os.urandom(32)
+        users.append((user, f"{user}@bench.example", f"Guest {number}", now))
+        sessions.append((session, user, "bench", now, now + 86_400_000))
+        hashes.append((hashlib.sha256(token).digest(), session, now))
+        tokens.append(base64.urlsafe_b64encode(token).rstrip(b"=").decode())
+    database.insert('"user"', ["id", "email", "name", "created_at"], users)
+    columns = ["id", '"user"', "device", "created_at", "expires_at"]
+    database.insert("session", columns, sessions)
+    database.insert("refresh_token", ["hash", "session", "created_at"], hashes)
     return tokens
 
 
 def homes(database):
     """Homes that are booked at once, in any order but always the same."""
-    with sqlite3.connect(database) as connection:
-        rows = connection.execute(
-            "SELECT id FROM listing WHERE state = 'published' AND is_instant = 1 ORDER BY number"
-        ).fetchall()
+    rows = database.rows(
+        "SELECT id FROM listing WHERE state = 'published' AND is_instant = 1 ORDER BY number"
+    )
     random.Random(7).shuffle(rows)
     return [row[0] for row in rows]
 
@@ -104,7 +97,8 @@ class Asker(threading.Thread):
 
 
 def main():
-    database, url, count, path = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+    database, url = Database(sys.argv[1]), sys.argv[2]
+    count, path = int(sys.argv[3]), sys.argv[4]
     guests = make_guests(database, -(-count // PER_GUEST))
     found = homes(database)
     askers = [Asker(url, guests[i::4], found[i::4]) for i in range(4)]
@@ -113,6 +107,8 @@ def main():
     for asker in askers:
         asker.join()
     lines = [line for asker in askers for line in asker.lines]
+    # Every guest's first, then every guest's second: nobody books two stays at the same moment.
+    lines = [line for turn in range(PER_GUEST) for line in lines[turn::PER_GUEST]]
     with open(path, "w", encoding="ascii") as file:
         file.write("\n".join(lines[:count]) + "\n")
 

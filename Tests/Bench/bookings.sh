@@ -37,7 +37,7 @@ url=$(grep -o 'http://[^ ]*' "$work/booking.out" | head -1)
 
 one=${ONE_CLIENT:-20000}
 many=${MANY_CLIENTS:-40000}
-python3 Tests/Bench/bookings.py "$database" "$url" $((one + many)) "$work/bookings.txt"
+python3 Tests/Bench/bookings.py "sqlite:$database" "$url" $((one + many)) "$work/bookings.txt"
 book() {
     wrk -t1 "-c$1" -d6s -s Tests/Bench/book.lua "$url" -- "$work/bookings.txt" "$2" "$3" \
         | grep bookings:

@@ -15,18 +15,27 @@ struct BookingFacts: Sendable {
     init(of bookings: [StoredBooking], in db: Database) throws {
         let ids = bookings.map(\.id.text)
         let homes = Array(Set(bookings.map(\.listing)))
-        payments = try PaymentRows.latest(of: ids, in: db)
-        histories = try BookingRows.histories(of: ids, in: db)
-        let reviewed = bookings.filter { $0.reviewWindow != nil }
-        reviews = try OwnReview.rows(reviewed.map(\.id.text), in: db)
-        let confirmed = bookings.filter { $0.state == .confirmed }
-        alterations = try AlterationRows.open(of: confirmed.map(\.id.text), in: db)
-        listings = try BookingFacts.listings(homes, in: db)
-        let entered = bookings.filter { $0.state == .confirmed || $0.state == .inStay }
-        guides = try BookingFacts.guides(Array(Set(entered.map(\.listing))), in: db)
         let guests = Array(Set(bookings.map(\.guest.text)))
-        names = try BookingFacts.names(guests, in: db)
-        threads = try BookingFacts.threads(homes: homes, guests: guests, in: db)
+        let reviewed = bookings.filter { $0.reviewWindow != nil }
+        let confirmed = bookings.filter { $0.state == .confirmed }
+        let entered = bookings.filter { $0.state == .confirmed || $0.state == .inStay }
+        // All is asked for before the first answer is waited for.
+        let payments = try PaymentRows.latest(of: ids, in: db)
+        let histories = try BookingRows.histories(of: ids, in: db)
+        let reviews = try OwnReview.rows(reviewed.map(\.id.text), in: db)
+        let alterations = try AlterationRows.open(of: confirmed.map(\.id.text), in: db)
+        let listings = try BookingFacts.listings(homes, in: db)
+        let guides = try BookingFacts.guides(Array(Set(entered.map(\.listing))), in: db)
+        let names = try BookingFacts.names(guests, in: db)
+        let threads = try BookingFacts.threads(homes: homes, guests: guests, in: db)
+        self.payments = try payments.get()
+        self.histories = try histories.get()
+        self.reviews = try reviews.get()
+        self.alterations = try alterations.get()
+        self.listings = try listings.get()
+        self.guides = try guides.get()
+        self.names = try names.get()
+        self.threads = try threads.get()
     }
 
     func payment(of booking: StoredBooking) -> StoredPayment? { payments[booking.id.text] }
@@ -68,51 +77,56 @@ struct BookingFacts: Sendable {
     private static func listings(
         _ homes: [Int64],
         in db: Database
-    ) throws -> [Int64: BookedListing] {
-        let rows = try db.rows(among: homes) {
+    ) throws -> Pending<[Int64: BookedListing]> {
+        try db.ask(among: homes) {
             """
             SELECT number, listing.id, title, neighbourhood, city, country_code, host,
                 "user".name AS host_name
             FROM listing JOIN "user" ON "user".id = listing.host WHERE number IN (\($0))
             """
         }
-        return try rows.reduce(into: [:]) { listings, row in
-            listings[row["number"]] = BookedListing(
-                id: try row.id("id"),
-                title: row["title"],
-                neighbourhood: row["neighbourhood"],
-                city: row["city"],
-                countryCode: row["country_code"],
-                host: try row.id("host"),
-                hostName: row["host_name"]
-            )
+        .map { rows in
+            try rows.reduce(into: [:]) { listings, row in
+                listings[row["number"]] = BookedListing(
+                    id: try row.id("id"),
+                    title: row["title"],
+                    neighbourhood: row["neighbourhood"],
+                    city: row["city"],
+                    countryCode: row["country_code"],
+                    host: try row.id("host"),
+                    hostName: row["host_name"]
+                )
+            }
         }
     }
 
     private static func guides(
         _ homes: [Int64],
         in db: Database
-    ) throws -> [Int64: ArrivalGuide] {
-        let rows = try db.rows(among: homes) {
+    ) throws -> Pending<[Int64: ArrivalGuide]> {
+        try db.ask(among: homes) {
             "SELECT * FROM arrival_guide WHERE listing IN (\($0))"
         }
-        return rows.reduce(into: [:]) { guides, row in
-            guides[row["listing"]] = ArrivalGuide(
-                address: row["address"],
-                location: Coordinate(latitude: row["latitude"], longitude: row["longitude"]),
-                directions: row["directions"],
-                checkIn: row["check_in"],
-                wifiName: row["wifi_name"],
-                wifiPassword: row["wifi_password"]
-            )
+        .map { rows in
+            rows.reduce(into: [:]) { guides, row in
+                guides[row["listing"]] = ArrivalGuide(
+                    address: row["address"],
+                    location: Coordinate(latitude: row["latitude"], longitude: row["longitude"]),
+                    directions: row["directions"],
+                    checkIn: row["check_in"],
+                    wifiName: row["wifi_name"],
+                    wifiPassword: row["wifi_password"]
+                )
+            }
         }
     }
 
-    private static func names(_ users: [String], in db: Database) throws -> [String: String] {
-        let rows = try db.rows(among: users) {
-            "SELECT id, name FROM \"user\" WHERE id IN (\($0))"
-        }
-        return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] }
+    private static func names(
+        _ users: [String],
+        in db: Database
+    ) throws -> Pending<[String: String]> {
+        try db.ask(among: users) { "SELECT id, name FROM \"user\" WHERE id IN (\($0))" }
+            .map { rows in rows.reduce(into: [:]) { $0[$1[0]] = $1[1] } }
     }
 
     /// Read by the fewer of homes and guests; who of the others takes part is seen afterwards.
@@ -120,22 +134,25 @@ struct BookingFacts: Sendable {
         homes: [Int64],
         guests: [String],
         in db: Database
-    ) throws -> [ThreadKey: ThreadID] {
+    ) throws -> Pending<[ThreadKey: ThreadID]> {
         let columns = "SELECT id, listing, guest FROM thread WHERE"
-        let rows =
+        let asked =
             if homes.count == 1, let home = homes.first {
-                try db.rows(
+                try db.ask(
                     among: guests,
                     { "\(columns) listing = ?1 AND guest IN (\($0))" },
                     also: [home]
                 )
             } else if homes.count <= guests.count {
-                try db.rows(among: homes) { "\(columns) listing IN (\($0))" }
+                try db.ask(among: homes) { "\(columns) listing IN (\($0))" }
             } else {
-                try db.rows(among: guests) { "\(columns) guest IN (\($0))" }
+                try db.ask(among: guests) { "\(columns) guest IN (\($0))" }
             }
-        return try rows.reduce(into: [:]) { threads, row in
-            threads[ThreadKey(listing: row["listing"], guest: row["guest"])] = try row.id("id")
+        return asked.map { rows in
+            try rows.reduce(into: [:]) { threads, row in
+                threads[ThreadKey(listing: row["listing"], guest: row["guest"])] =
+                    try row.id("id")
+            }
         }
     }
 }

@@ -10,13 +10,13 @@ extension Transitions {
         at now: Instant,
         in db: Database
     ) throws {
-        try Changes.record(booking, at: now, in: db)
-        if let alteration = step.alteration {
-            try Changes.recordAlteration(alteration, of: booking, at: now, in: db)
-        }
         let sql = "SELECT host FROM listing WHERE number = ?"
         guard let text: String = try db.value(sql, [booking.listing]), let host = UserID(text)
         else { throw CorruptRow(column: "host") }
+        try Changes.record(booking, of: host, at: now, in: db)
+        if let alteration = step.alteration {
+            try Changes.recordAlteration(alteration, of: booking, at: now, in: db)
+        }
         if opensThread(step) { try open(booking, host: host, at: now, in: db) }
         for (side, notice) in notices(of: step, about: booking.id) {
             let user = side == .guest ? booking.guest : host

@@ -47,7 +47,7 @@ extension Transitions {
         let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
         try NightBits.refresh(listing: listing, days: days, in: db)
         db.homesChanged()
-        try db.execute("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
+        try db.post("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
         try Changes.recordNights(of: listing, stay, at: now, in: db)
     }
 }

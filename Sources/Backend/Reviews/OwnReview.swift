@@ -10,20 +10,21 @@ struct OwnReview {
     private let otherAt: Instant?
 
     init(of booking: StoredBooking, side: ReviewSide, in db: Database) throws {
-        let rows = booking.reviewWindow == nil ? [:] : try OwnReview.rows([booking.id.text], in: db)
+        let bookings = booking.reviewWindow == nil ? [] : [booking.id.text]
+        let rows = try OwnReview.rows(bookings, in: db).get()
         try self.init(of: booking, side: side, among: rows[booking.id.text] ?? [])
     }
 
     /// The reviews of these bookings by both sides, for ``init(of:side:among:)``.
-    static func rows(_ bookings: [String], in db: Database) throws -> [String: [Row]] {
-        let rows = try db.rows(among: bookings) {
+    static func rows(_ bookings: [String], in db: Database) throws -> Pending<[String: [Row]]> {
+        try db.ask(among: bookings) {
             """
             SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
             JOIN listing ON listing.number = review.listing
             WHERE booking IN (\($0))
             """
         }
-        return Dictionary(grouping: rows) { $0["booking"] }
+        .map { rows in Dictionary(grouping: rows) { $0["booking"] } }
     }
 
     /// `rows` are the booking's.

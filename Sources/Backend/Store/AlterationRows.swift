@@ -81,13 +81,16 @@ enum AlterationRows {
     }
 
     /// The open proposals of these bookings, by booking.
-    static func open(of bookings: [String], in db: Database) throws -> [String: StoredAlteration] {
-        let rows = try db.rows(among: bookings) {
+    static func open(
+        of bookings: [String],
+        in db: Database
+    ) throws -> Pending<[String: StoredAlteration]> {
+        try db.ask(among: bookings) {
             """
             SELECT * FROM alteration WHERE booking IN (\($0)) AND state IN ('proposed', 'paying')
             """
         }
-        return try rows.reduce(into: [:]) { $0[$1["booking"]] = try stored($1) }
+        .map { rows in try rows.reduce(into: [:]) { $0[$1["booking"]] = try stored($1) } }
     }
 
     /// These proposals, as far as they are of stays that somebody is a side of.

@@ -24,7 +24,7 @@ extension BookingRows {
                 (booking, version, event, actor, state, at, from_state, reason, alteration)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        try db.execute(
+        try db.post(
             statement,
             [
                 booking.id.text, booking.version, step.event.rawValue, step.actor.rawValue,
@@ -38,15 +38,17 @@ extension BookingRows {
     static func histories(
         of bookings: [String],
         in db: Database
-    ) throws -> [String: [BookingTransition]] {
-        let rows = try db.rows(among: bookings) {
+    ) throws -> Pending<[String: [BookingTransition]]> {
+        try db.ask(among: bookings) {
             """
             SELECT booking, event, actor, state, at, reason FROM booking_event
             WHERE booking IN (\($0)) ORDER BY booking, version
             """
         }
-        return try rows.reduce(into: [:]) { histories, row in
-            histories[row["booking"], default: []].append(try transition(row))
+        .map { rows in
+            try rows.reduce(into: [:]) { histories, row in
+                histories[row["booking"], default: []].append(try transition(row))
+            }
         }
     }
 

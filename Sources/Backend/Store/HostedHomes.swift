@@ -119,7 +119,8 @@ enum HostedHomes {
 
     /// Whether a snooze is over that nobody wrote down yet.
     static func hasAwake(at now: Instant, in db: Database) throws -> Bool {
-        try db.exists("SELECT 1 FROM listing WHERE snoozed_until <= ? LIMIT 1", [now.milliseconds])
+        let sql = "SELECT 1 FROM listing WHERE snoozed_until <= ? ORDER BY snoozed_until LIMIT 1"
+        return try db.exists(sql, [now.milliseconds])
     }
 
     /// Wakes the homes whose snooze is over; who asked for them meanwhile found them already.

@@ -85,7 +85,7 @@ enum Idempotency {
             ON CONFLICT (actor, key) DO UPDATE SET
                 status = ?4, body = ?5, locked_at = NULL
             """
-        try db.execute(
+        try db.post(
             statement,
             [
                 request.actor, request.key, request.fingerprint, answer.status, answer.body,

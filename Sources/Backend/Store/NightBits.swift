@@ -48,18 +48,19 @@ enum NightBits {
     ) throws {
         var words: [Int64: Int64] = [:]
         let days = (range.lowerBound << 6)..<((range.upperBound + 1) << 6)
-        let nights: [Int64] = try db.values(
+        let nights = try db.ask(
             "SELECT night FROM booked_night WHERE listing = ? AND night >= ? AND night < ?",
             [number, days.lowerBound - preparation, days.upperBound + preparation]
         )
-        for night in nights {
-            for day in (night - preparation)...(night + preparation) { set(day, in: &words) }
-        }
-        let blocks = try db.rows(
+        let blocks = try db.ask(
             "SELECT first_night, until FROM block WHERE listing = ? AND until > ? AND first_night < ?",
             [number, days.lowerBound, days.upperBound]
         )
-        for block in blocks {
+        for row in try nights.get() {
+            let night: Int64 = row[0]
+            for day in (night - preparation)...(night + preparation) { set(day, in: &words) }
+        }
+        for block in try blocks.get() {
             let first = max(block[0] as Int64, days.lowerBound)
             let until = min(block[1] as Int64, days.upperBound)
             for day in first..<until { set(day, in: &words) }
@@ -82,13 +83,13 @@ enum NightBits {
         in db: Database
     ) throws {
         guard bits != 0 else {
-            try db.execute(
+            try db.post(
                 "DELETE FROM listing_bits WHERE listing = ? AND word = ?",
                 [number, word]
             )
             return
         }
-        try db.execute(
+        try db.post(
             """
             INSERT INTO listing_bits (listing, word, bits) VALUES (?, ?, ?)
             ON CONFLICT (listing, word) DO UPDATE SET bits = excluded.bits

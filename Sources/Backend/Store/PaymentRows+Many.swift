@@ -3,17 +3,22 @@ internal import Marketplace
 /// The payments of many bookings at once.
 extension PaymentRows {
     /// The payment of each booking that tells how its stay is paid for, by booking.
-    static func latest(of bookings: [String], in db: Database) throws -> [String: StoredPayment] {
-        let rows = try db.rows(among: bookings) {
+    static func latest(
+        of bookings: [String],
+        in db: Database
+    ) throws -> Pending<[String: StoredPayment]> {
+        try db.ask(among: bookings) {
             """
             \(selection) WHERE booking IN (\($0)) AND purpose = 'stay'
             ORDER BY booking, CASE WHEN state IN ('failed', 'voided') THEN 1 ELSE 0 END,
                 created_at DESC, id DESC
             """
         }
-        return try rows.reduce(into: [:]) { latest, row in
-            let booking: String = row["booking"]
-            if latest[booking] == nil { latest[booking] = try stored(row) }
+        .map { rows in
+            try rows.reduce(into: [:]) { latest, row in
+                let booking: String = row["booking"]
+                if latest[booking] == nil { latest[booking] = try stored(row) }
+            }
         }
     }
 

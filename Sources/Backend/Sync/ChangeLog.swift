@@ -20,15 +20,16 @@ struct ChangePosition: Sendable, Hashable, Comparable {
 /// transaction with a lower number may commit after one with a higher; readers therefore stop
 /// before the oldest transaction that is still open, whose changes they would otherwise skip.
 enum ChangeLog {
-    /// The place of the next change of this transaction.
-    static func next(in db: Database) throws -> ChangePosition {
-        let statement =
-            switch db.kind {
-            case .sqlite: "UPDATE change_log SET last_seq = last_seq + 1 RETURNING 0, last_seq"
-            case .postgres: "SELECT pg_current_xact_id()::text::bigint, nextval('change_seq')"
-            }
-        guard let row = try db.row(statement) else { throw CorruptRow(column: "change_log") }
-        return ChangePosition(tx: row[0], seq: row[1])
+    /// The place of the next change of this transaction: what a statement says for tx and seq.
+    static func place(
+        in db: Database
+    ) throws -> (sql: String, arguments: [any SQLConvertible]) {
+        guard db.kind == .sqlite else {
+            return ("pg_current_xact_id()::text::bigint, nextval('change_seq')", [])
+        }
+        let sql = "UPDATE change_log SET last_seq = last_seq + 1 RETURNING last_seq"
+        guard let seq: Int64 = try db.value(sql) else { throw CorruptRow(column: "change_log") }
+        return ("0, ?", [seq])
     }
 
     /// The last place before which no change can appear any more.

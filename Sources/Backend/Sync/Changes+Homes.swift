@@ -4,14 +4,19 @@ internal import Wire
 extension Changes {
     /// A stay has changed, for its guest and its host.
     static func record(_ booking: StoredBooking, at now: Instant, in db: Database) throws {
-        try record(
-            .booking,
-            booking.id.text,
-            version: booking.version,
-            for: [booking.guest, try home(booking.listing, in: db).host],
-            at: now,
-            in: db
-        )
+        let host = try home(booking.listing, in: db).host
+        try record(booking, of: host, at: now, in: db)
+    }
+
+    /// A stay in a home of this host has changed, for its guest and its host.
+    static func record(
+        _ booking: StoredBooking,
+        of host: UserID,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let (sides, version) = ([booking.guest, host], booking.version)
+        try record(.booking, booking.id.text, version: version, for: sides, at: now, in: db)
     }
 
     /// A proposal to change a stay has come, or has got on, for both sides.

@@ -60,20 +60,20 @@ enum Changes {
         in db: Database
     ) throws {
         guard !audiences.isEmpty else { return }
-        let position = try ChangeLog.next(in: db)
+        let place = try ChangeLog.place(in: db)
         for audience in Set(audiences) {
-            try db.execute(
+            try db.post(
                 """
-                INSERT INTO change (audience, type, id, tx, seq, version, is_deleted, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO change (audience, type, id, version, is_deleted, at, tx, seq)
+                VALUES (?, ?, ?, ?, ?, ?, \(place.sql))
                 ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx,
                     seq = excluded.seq, version = excluded.version,
                     is_deleted = excluded.is_deleted, at = excluded.at
                 """,
                 [
-                    audience, change.type.rawValue, change.id, position.tx, position.seq,
-                    change.version, change.isDeleted, now.milliseconds,
-                ]
+                    audience, change.type.rawValue, change.id, change.version, change.isDeleted,
+                    now.milliseconds,
+                ] + place.arguments
             )
         }
         db.mark(.changes)

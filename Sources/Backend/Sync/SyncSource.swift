@@ -84,7 +84,16 @@ extension Database {
         _ sql: (_ placeholders: String) -> String,
         also arguments: [any SQLConvertible] = []
     ) throws -> [Row] {
-        var rows: [Row] = []
+        try ask(among: keys, sql, also: arguments).get()
+    }
+
+    /// Asks for what ``rows(among:_:also:)`` gives, to be waited for later.
+    func ask<Key: SQLConvertible>(
+        among keys: [Key],
+        _ sql: (_ placeholders: String) -> String,
+        also arguments: [any SQLConvertible] = []
+    ) throws -> Pending<[Row]> {
+        var parts: [Pending<[Row]>] = []
         var start = keys.startIndex
         while start < keys.endIndex {
             let rest = keys.endIndex - start
@@ -93,12 +102,14 @@ extension Database {
             guard let last = part.last else { break }
             let padded = part + Array(repeating: last, count: size - part.count)
             let placeholders = Array(repeating: "?", count: size).joined(separator: ", ")
-            rows += try self.rows(
-                sql(placeholders),
-                arguments + padded.map { $0 as any SQLConvertible }
+            parts.append(
+                try ask(
+                    sql(placeholders),
+                    arguments + padded.map { $0 as any SQLConvertible }
+                )
             )
             start += size
         }
-        return rows
+        return Pending { [parts] in try parts.flatMap { try $0.get() } }
     }
 }

@@ -31,6 +31,23 @@ package final class Database {
         return changes
     }
 
+    /// Runs one statement of which only a failure is of interest.
+    ///
+    /// A failure may come to light later, at the latest when the transaction is committed: for
+    /// statements that nobody expects to be refused.
+    ///
+    /// - Throws: ``StoreError``.
+    func post(_ sql: String, _ arguments: [any SQLConvertible] = []) throws {
+        _ = try session.ask(sql, arguments.map(\.sql))
+    }
+
+    /// Asks for the rows of a statement's answer, to be waited for later.
+    ///
+    /// - Throws: ``StoreError``.
+    func ask(_ sql: String, _ arguments: [any SQLConvertible] = []) throws -> Pending<[Row]> {
+        try session.ask(sql, arguments.map(\.sql)).map(\.rows)
+    }
+
     /// Runs one statement and gives the rows of its answer.
     ///
     /// - Throws: ``StoreError``.
@@ -70,7 +87,7 @@ package final class Database {
     /// has left.
     package func takeTurn(of name: String) throws {
         guard kind == .postgres else { return }
-        try execute(
+        try post(
             """
             INSERT INTO turn (name, taken) VALUES (?, 1)
             ON CONFLICT (name) DO UPDATE SET taken = turn.taken + 1
@@ -116,10 +133,17 @@ package final class Database {
 
 /// What a kind of database has to be able to do within one transaction.
 protocol SQLSession: AnyObject {
-    /// Runs one statement; it is kept prepared under its text.
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer
+    /// Begins to run one statement, after those before it; it is kept prepared under its text.
+    func ask(_ sql: String, _ arguments: [SQLValue]) throws -> Pending<SQLAnswer>
     /// Runs several statements that take no arguments.
     func script(_ sql: String) throws
+}
+
+extension SQLSession {
+    /// Runs one statement.
+    func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer {
+        try ask(sql, arguments).get()
+    }
 }
 
 /// What a statement gave.

@@ -11,12 +11,28 @@ final class PostgresConnection {
     private enum Expected {
         /// To what ended an earlier transaction; nobody wants to know.
         case nothing
-        case prepared(sql: String)
+        case prepared(sql: String, isWanted: Bool)
         /// To what begins a transaction: only a failure is of interest.
         case beginning
-        case answer(PreparedStatements.Statement)
+        case answer(Question, PreparedStatements.Statement)
         /// The end of what was sent together.
         case sync
+
+        var isSync: Bool { if case .sync = self { true } else { false } }
+
+        /// The same when nobody wants to know any more.
+        var unwanted: Expected {
+            switch self {
+            case .beginning, .answer: .nothing
+            case .prepared(let sql, _): .prepared(sql: sql, isWanted: false)
+            case .nothing, .sync: self
+            }
+        }
+    }
+
+    /// A statement whose answer somebody may come for.
+    final class Question {
+        fileprivate(set) var answer: SQLAnswer?
     }
 
     /// What broke the transaction under way; nothing more can be done in it.
@@ -61,6 +77,9 @@ final class PostgresConnection {
         failure = nil
         guard !isLost else { return }
         do {
+            // What was asked and not waited for may fail, and must not take the end along.
+            if let last = expected.last, !last.isSync { try sync() }
+            expected = expected.map(\.unwanted)
             try send(sql, []) { _ in .nothing }
             try sync()
             if PQflush(handle) < 0 { isLost = true }
@@ -69,15 +88,36 @@ final class PostgresConnection {
         }
     }
 
+    /// Queues a statement; it goes out with the next one whose answer somebody waits for.
+    ///
+    /// - Throws: ``StoreError``.
+    func ask(_ sql: String, _ arguments: [SQLValue]) throws -> Question {
+        try attempt {
+            let question = Question()
+            try send(sql, arguments) { .answer(question, $0) }
+            return question
+        }
+    }
+
+    /// Waits for the answers to everything that was asked; gives that to one of the questions.
+    ///
+    /// - Throws: ``StoreError``.
+    func answer(to question: Question) throws -> SQLAnswer {
+        try attempt {
+            if question.answer == nil {
+                try sync()
+                try receive()
+            }
+            guard let answer = question.answer else { throw lost("an answer is missing") }
+            return answer
+        }
+    }
+
     /// Runs a statement, after what is queued, and waits for its answer.
     ///
     /// - Throws: ``StoreError``.
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer {
-        try attempt {
-            try send(sql, arguments) { .answer($0) }
-            try sync()
-            return try receive()
-        }
+        try answer(to: try ask(sql, arguments))
     }
 
     /// Runs something of which a failure ends the transaction.
@@ -96,8 +136,8 @@ final class PostgresConnection {
     func plain<Result>(_ work: (OpaquePointer) throws -> Result) throws -> Result {
         try attempt {
             if !expected.isEmpty {
-                if case .sync? = expected.last {} else { try sync() }
-                _ = try receive()
+                if let last = expected.last, !last.isSync { try sync() }
+                try receive()
             }
             guard PQexitPipelineMode(handle) == 1, PQsetnonblocking(handle, 0) == 0 else {
                 throw lost()
@@ -135,7 +175,7 @@ final class PostgresConnection {
         let (statement, forgotten) = statements.make(sql)
         let text = PostgresText.numbered(sql)
         guard PQsendPrepare(handle, statement.name, text, 0, nil) == 1 else { throw lost() }
-        expected.append(.prepared(sql: sql))
+        expected.append(.prepared(sql: sql, isWanted: true))
         if let forgotten {
             let sql = "DEALLOCATE \(forgotten)"
             guard PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 0) == 1 else {
@@ -158,10 +198,9 @@ final class PostgresConnection {
 
     // MARK: Answers
 
-    /// Reads everything that is still to come, and gives the answer that was wanted last.
-    private func receive() throws -> SQLAnswer {
+    /// Reads everything that is still to come.
+    private func receive() throws {
         let deadline = ContinuousClock.now + patience
-        var answer = SQLAnswer()
         var failure: PostgresFailure?
         let expected = expected
         self.expected = []
@@ -175,11 +214,11 @@ final class PostgresConnection {
                 let isFailed = [PGRES_FATAL_ERROR, PGRES_PIPELINE_ABORTED]
                     .contains(PQresultStatus(result))
                 switch expected {
-                case .answer(let statement) where !isFailed:
-                    answer = PostgresConnection.answer(result, of: statement)
-                case .prepared(let sql) where isFailed:
+                case .answer(let question, let statement) where !isFailed:
+                    question.answer = PostgresConnection.answer(result, of: statement)
+                case .prepared(let sql, let isWanted) where isFailed:
                     statements.forget(sql)
-                    fallthrough
+                    if isWanted { failure = failure ?? PostgresFailure(result) }
                 case .answer where isFailed, .beginning where isFailed:
                     failure = failure ?? PostgresFailure(result)
                 default: continue
@@ -188,7 +227,6 @@ final class PostgresConnection {
             }
         }
         if let failure { throw failure }
-        return answer
     }
 
     private func readSync(until deadline: ContinuousClock.Instant) throws {

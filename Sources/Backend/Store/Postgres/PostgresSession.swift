@@ -6,8 +6,9 @@ final class PostgresSession: SQLSession {
         self.connection = connection
     }
 
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer {
-        try connection.run(sql, arguments)
+    func ask(_ sql: String, _ arguments: [SQLValue]) throws -> Pending<SQLAnswer> {
+        let question = try connection.ask(sql, arguments)
+        return Pending { [connection] in try connection.answer(to: question) }
     }
 
     func script(_ sql: String) throws {

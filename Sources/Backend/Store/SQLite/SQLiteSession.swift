@@ -14,6 +14,12 @@ final class SQLiteSession: SQLSession {
         self.known = known
     }
 
+    /// Nothing is far away here: the answer is there at once.
+    func ask(_ sql: String, _ arguments: [SQLValue]) throws -> Pending<SQLAnswer> {
+        let answer = try run(sql, arguments)
+        return Pending { answer }
+    }
+
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> SQLAnswer {
         let statement = try StoreError.translating {
             known.isKept(sql) ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
