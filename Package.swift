@@ -137,7 +137,7 @@ let package = Package(
         .testTarget(
             name: "SyncTests",
             dependencies: [
-                "Sync", "Cache", "Transport", "Marketplace", "Wire", "TestSupport",
+                "Sync", "Cache", "Transport", "Marketplace", "Wire", "TestSupport", sqlite,
             ],
             swiftSettings: house
         ),
@@ -153,7 +153,9 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["roost", "roostd", "Marketplace", "Wire", "Transport", "TestSupport"],
+            dependencies: [
+                "roost", "roostd", "Marketplace", "Wire", "Transport", "Cache", "TestSupport",
+            ],
             swiftSettings: house
         ),
     ]

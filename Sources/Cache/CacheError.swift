@@ -4,8 +4,10 @@ package enum CacheError: Error, Sendable, Hashable {
     case cannotOpen(path: String, reason: String)
     /// The file was written by a newer roost.
     case tooNew(path: String)
-    /// The file is not what was once written there; the next start puts it aside.
+    /// The file is not what was once written there; it is put aside when it is opened next.
     case damaged
     case diskFull
+    /// Another program has held the file for longer than we wait.
+    case busy
     case failed(reason: String)
 }

@@ -12,33 +12,46 @@ extension Journal {
     ///
     /// - Throws: ``CacheError``; then nothing was stored.
     package func add(_ change: PendingChange) async throws(CacheError) -> PendingChange {
-        try await access { database in
+        let stored = try await access { database, _ in
+            var stored = change
             if let slot = change.slot,
                 let waiting = try PendingChange.fetch(
                     "slot = ? AND state = 'queued' AND has_left = 0",
                     [slot],
                     from: database
-                ).first
+                ).first?.change
             {
-                let merged = waiting.merged(with: change)
-                try merged.update(in: database)
-                return merged
+                stored = waiting.merged(with: change)
+                try stored.update(in: database)
+            } else {
+                try change.insert(in: database)
             }
-            try change.insert(in: database)
-            return change
+            OutboxMoment.storing.reach()
+            return stored
         }
+        OutboxMoment.stored.reach()
+        return stored
+    }
+
+    /// Every change that is kept, and how many of them wait for what.
+    ///
+    /// Costs what has changed since the last time, not what there is.
+    ///
+    /// - Throws: ``CacheError``.
+    package func outbox() async throws(CacheError) -> Outbox {
+        try await look { try $1.outbox(in: $0) }
     }
 
     /// Every change that is kept, in the order in which they were made.
     ///
     /// - Throws: ``CacheError``.
     package func changes() async throws(CacheError) -> [PendingChange] {
-        try await access { try PendingChange.fetch("TRUE", [], from: $0) }
+        try await outbox().changes
     }
 
     /// The same on the caller's thread, for the first paint; a disk that fails has nothing to say.
     package nonisolated func changesNow() -> [PendingChange] {
-        readNow { try PendingChange.fetch("TRUE", [], from: $0) } ?? []
+        readNow { try PendingChange.fetch("TRUE", [], from: $0).map(\.change) } ?? []
     }
 
     /// Takes the next changes to be sent, and marks exactly those as having left.
@@ -51,26 +64,26 @@ extension Journal {
         of limit: Int,
         at now: Instant
     ) async throws(CacheError) -> [PendingChange] {
-        try await access { database in
-            let open = try PendingChange.fetch(
-                "state IN ('queued', 'sending')",
-                [],
-                from: database
-            )
+        let batch = try await access { database, mirror in
             var held: Set<String> = []
-            let ready = open.filter { change in
-                let isReady = change.isDue(at: now)
-                if !isReady { held.insert(change.lane) }
-                return isReady && !held.contains(change.lane)
+            var ready: [PendingChange] = []
+            for change in try mirror.outbox(in: database).changes where change.isOpen {
+                if ready.count == limit { break }
+                if !change.isDue(at: now) { held.insert(change.lane) }
+                if !held.contains(change.lane) { ready.append(change) }
             }
-            return try ready.prefix(limit).map { change in
+            let batch = try ready.map { change in
                 var leaving = change
                 leaving.state = .sending
                 leaving.hasLeft = true
                 if leaving != change { try leaving.update(in: database) }
                 return leaving
             }
+            if !batch.isEmpty { OutboxMoment.taking.reach() }
+            return batch
         }
+        if !batch.isEmpty { OutboxMoment.taken.reach() }
+        return batch
     }
 
     /// Writes down what the server said of each; one that is gone meanwhile is passed over.
@@ -80,11 +93,11 @@ extension Journal {
         _ answers: [MutationResult],
         at now: Instant
     ) async throws(CacheError) {
-        try await access { database in
+        try await access { database, _ in
             for answer in answers {
                 guard
                     var change = try PendingChange.fetch("id = ?", [answer.id], from: database)
-                        .first
+                        .first?.change
                 else { continue }
                 change.answer = answer
                 change.answeredAt = now
@@ -97,7 +110,9 @@ extension Journal {
                 try change.update(in: database)
             }
             try PendingChange.forgetOldest(in: database)
+            OutboxMoment.settling.reach()
         }
+        OutboxMoment.settled.reach()
     }
 
     /// Changes one change as the user decides; false when it is not in a state to be changed so.
@@ -108,26 +123,33 @@ extension Journal {
         in states: Set<PendingChange.State>,
         with next: @escaping @Sendable (PendingChange) -> PendingChange?
     ) async throws(CacheError) -> Bool {
-        try await access { database in
-            guard let change = try PendingChange.fetch("id = ?", [id], from: database).first,
+        let isDone = try await access { database, _ in
+            guard
+                let change = try PendingChange.fetch("id = ?", [id], from: database).first?.change,
                 states.contains(change.state)
             else { return false }
             try database.execute(sql: "DELETE FROM pending WHERE id = ?", arguments: [id])
+            OutboxMoment.replacing.reach()
             if let next = next(change) { try next.insert(in: database) }
             return true
         }
+        OutboxMoment.replaced.reach()
+        return isDone
     }
 
     /// Takes back a change of which no byte has left; false when it is too late.
     ///
     /// - Throws: ``CacheError``.
     package func takeBack(_ id: String) async throws(CacheError) -> Bool {
-        try await access { database in
+        let isGone = try await access { database, _ in
             try database.execute(
                 sql: "DELETE FROM pending WHERE id = ? AND state = 'queued' AND has_left = 0",
                 arguments: [id]
             )
+            OutboxMoment.takingBack.reach()
             return database.changesCount == 1
         }
+        OutboxMoment.takenBack.reach()
+        return isGone
     }
 }

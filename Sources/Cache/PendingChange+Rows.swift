@@ -7,26 +7,39 @@ extension PendingChange {
     /// How many of those that the server has are kept for the user to see.
     private static let sentKept = 50
 
+    /// Every change that fits, in order, by its number.
+    ///
+    /// Changes of a kind that a newer roost knows stay where they are, for that one to send.
     static func fetch(
         _ condition: String,
         _ arguments: StatementArguments,
         from database: Database
-    ) throws -> [PendingChange] {
-        let rows = try Row.fetchAll(
+    ) throws -> [(number: Int64, change: PendingChange)] {
+        let rows = try Row.fetchCursor(
             database.cachedStatement(
-                sql: "SELECT * FROM pending WHERE \(condition) ORDER BY number"
+                sql: """
+                    SELECT number, \(columns.joined(separator: ", ")), seal FROM pending
+                    WHERE \(condition) ORDER BY number
+                    """
             ),
             arguments: arguments
         )
-        return try rows.map(PendingChange.init)
+        var found: [(Int64, PendingChange)] = []
+        while let row = try rows.next() {
+            guard Array(row.databaseValues.dropFirst()).isSealed else {
+                throw DatabaseError.spoilt
+            }
+            guard let change = try PendingChange(row) else { continue }
+            found.append((row[0], change))
+        }
+        return found
     }
 
-    private init(_ row: Row) throws {
-        let name = MutationName(rawValue: row["name"])
-        let state = State(rawValue: row["state"])
-        guard let name, let state else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an unknown kind of change")
-        }
+    /// Nil for a kind of change that this roost does not know.
+    private init?(_ row: Row) throws {
+        guard let name = MutationName(rawValue: row["name"]),
+            let state = State(rawValue: row["state"])
+        else { return nil }
         self.init(
             id: row["id"],
             name: name,
@@ -41,8 +54,9 @@ extension PendingChange {
         )
         self.state = state
         hasLeft = row["has_left"]
-        answer = try (row["answer"] as Data?).map {
-            try Coding.decode(MutationResult.self, from: $0)
+        // An answer in the words of a newer server is none that could be shown.
+        answer = (row["answer"] as Data?).flatMap {
+            try? Coding.decode(MutationResult.self, from: $0)
         }
         answeredAt = (row["answered_at"] as Int64?).map(Instant.init(milliseconds:))
     }
@@ -50,32 +64,38 @@ extension PendingChange {
     func insert(in database: Database) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO pending (slot, name, target, args, base_version, base, subject,
-                    created_at, send_after, expires_at, state, has_left, answer, answered_at, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO pending (\(PendingChange.columns.joined(separator: ", ")), seal)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: try columns())
+        ).execute(arguments: StatementArguments(try sealed()))
     }
 
     func update(in database: Database) throws {
+        let sets = PendingChange.columns.enumerated().map { "\($1) = ?\($0 + 1)" }
         try database.cachedStatement(
             sql: """
-                UPDATE pending SET slot = ?, name = ?, target = ?, args = ?, base_version = ?,
-                    base = ?, subject = ?, created_at = ?, send_after = ?, expires_at = ?,
-                    state = ?, has_left = ?, answer = ?, answered_at = ?
-                WHERE id = ?
+                UPDATE pending SET \(sets.joined(separator: ", ")), seal = ?16 WHERE id = ?15
                 """
-        ).execute(arguments: try columns())
+        ).execute(arguments: StatementArguments(try sealed()))
     }
 
-    private func columns() throws -> StatementArguments {
-        [
+    /// The values of ``columns``, and their seal.
+    private func sealed() throws -> [DatabaseValue] {
+        let columns: [(any DatabaseValueConvertible)?] = [
             slot, name.rawValue, target, try Coding.encode(args), baseVersion,
             try base.map { try Coding.encode($0) }, subject, createdAt.milliseconds,
             sendAfter.milliseconds, expiresAt?.milliseconds, state.rawValue, hasLeft,
             try answer.map { try Coding.encode($0) }, answeredAt?.milliseconds, id,
         ]
+        let values = columns.map { $0?.databaseValue ?? .null }
+        return values + [Seal.of(values).databaseValue]
     }
+
+    /// The columns under a row's seal, in their order in it.
+    static let columns = [
+        "slot", "name", "target", "args", "base_version", "base", "subject", "created_at",
+        "send_after", "expires_at", "state", "has_left", "answer", "answered_at", "id",
+    ]
 
     static func forgetOldest(in database: Database) throws {
         try database.execute(
@@ -89,7 +109,18 @@ extension PendingChange {
     }
 }
 
+extension Salvage.Table {
+    static let pending = Salvage.Table(name: "pending", columns: PendingChange.columns)
+}
+
 extension Schema {
+    /// Seals for the rows that have none.
+    static let pendingSeals = """
+        ALTER TABLE pending ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+        UPDATE pending SET seal = row_seal(slot, name, target, args, base_version, base, subject,
+            created_at, send_after, expires_at, state, has_left, answer, answered_at, id);
+        """
+
     /// The table of the outbox.
     ///
     /// *Of one slot at most one change waits that has not left*: a unique index sees to it.

@@ -77,7 +77,7 @@ enum PrivateFile {
     }
 
     /// A rename is only safe from a power cut once its folder is on the disk.
-    private static func syncFolder(of path: String) {
+    static func syncFolder(of path: String) {
         let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
         guard folder >= 0 else { return }
         fsync(folder)

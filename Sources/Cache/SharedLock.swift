@@ -16,10 +16,27 @@ package struct SharedLock: Sendable, Hashable {
 
     /// The lock, or nil while another program, or another part of this one, holds it.
     package func take() -> Held? {
+        hold(LOCK_EX | LOCK_NB)
+    }
+
+    /// The lock, beside others who take it so; waits for whoever has it alone.
+    ///
+    /// Nil when the disk gives none; then there is nobody to wait for either.
+    func share() -> Held? {
+        hold(LOCK_SH)
+    }
+
+    /// The lock for oneself alone; waits for everybody else.
+    func takeAlone() -> Held? {
+        hold(LOCK_EX)
+    }
+
+    private func hold(_ operation: Int32) -> Held? {
         guard (try? PrivateFile.makeFolder(for: path)) != nil else { return nil }
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return nil }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        while flock(descriptor, operation) != 0 {
+            if errno == EINTR { continue }
             close(descriptor)
             return nil
         }

@@ -34,8 +34,8 @@ package enum Answer: Sendable, Hashable {
             if let problem = try? Coding.decode(Problem.self, from: reply.body) {
                 return .refused(problem, retryAfter: retryAfter)
             }
-            if let problem = UnknownProblem.read(reply) {
-                return .refused(problem, retryAfter: retryAfter)
+            if let unknown = try? Coding.decode(UnknownProblem.self, from: reply.body) {
+                return .refused(unknown.problem(reply.status), retryAfter: retryAfter)
             }
         }
         let isGateway = reply.status >= 500 || reply.status == 429
@@ -50,18 +50,18 @@ package enum Answer: Sendable, Hashable {
 }
 
 /// A problem whose code this roost does not know yet.
-private struct UnknownProblem: Decodable {
+struct UnknownProblem: Decodable {
     var title: String
     var detail: String?
+    var status: Int?
 
-    static func read(_ reply: HTTPReply) -> Problem? {
-        guard let unknown = try? Coding.decode(UnknownProblem.self, from: reply.body) else {
-            return nil
-        }
-        let code: ProblemCode = reply.status >= 500 ? .internalError : .badRequest
-        var problem = Problem(code, unknown.detail ?? unknown.title)
-        problem.title = unknown.title
-        problem.status = reply.status
+    /// The same under the code that comes nearest, with the words of the server.
+    func problem(_ replied: Int? = nil) -> Problem {
+        let status = replied ?? status ?? 400
+        let code: ProblemCode = status >= 500 ? .internalError : .badRequest
+        var problem = Problem(code, detail ?? title)
+        problem.title = title
+        problem.status = status
         return problem
     }
 }

@@ -33,6 +33,14 @@ final class Broadcast<Value: Sendable & Equatable>: Sendable {
         return stream
     }
 
+    /// Puts a value in its place that is known to be another.
+    func put(_ new: Value) {
+        state.withLock { state in
+            state.now = new
+            for listener in state.listeners.values { listener.yield(new) }
+        }
+    }
+
     /// Puts another value in its place; listeners hear of it only when it differs.
     func change(_ next: (Value) -> Value) {
         state.withLock { state in

@@ -9,7 +9,7 @@ import Wire
 struct Courier: Sendable {
     /// What to do after an attempt.
     enum Order: Sendable, Hashable {
-        /// The server has answered each of them.
+        /// The server has answered these of them: all, unless it is too new to be understood.
         case settle([MutationResult])
         /// The server cannot read the batch: one by one, so that the bad one is found.
         case split
@@ -32,11 +32,11 @@ struct Courier: Sendable {
     mutating func received(_ outcome: Outcome, of sent: [String], chance: Double) -> Order {
         switch outcome {
         case .answer(.body(let body, _)):
-            guard let reply = try? Coding.decode(MutationsReply.self, from: body),
-                reply.results.map(\.id) == sent
-            else { return pause(.differentAge, nil, chance) }
-            failures = 0
-            return .settle(reply.results)
+            guard let results = Verdicts.read(body, of: sent), !results.isEmpty else {
+                return pause(.differentAge, nil, chance)
+            }
+            if results.count == sent.count { failures = 0 }
+            return .settle(results)
         case .answer(.refused(let problem, let pause)):
             return refused(problem, of: sent, pause, chance)
         case .answer(.trouble(_, let asked)):
@@ -59,6 +59,9 @@ struct Courier: Sendable {
         case .tooManyRequests, .unavailable:
             let wait = asked ?? .seconds(5)
             return pause(.busy(retryAfter: wait), wait, chance)
+        case .notFound, .methodNotAllowed:
+            // What is said of a change stands in its own answer; here the route itself is missing.
+            return pause(.differentAge, asked, chance)
         case _ where problem.status >= 500 || problem.code == .requestInFlight:
             return pause(.problem(problem), asked, chance)
         case _ where sent.count > 1: return .split
@@ -69,6 +72,12 @@ struct Courier: Sendable {
             }
             return .settle(results)
         }
+    }
+
+    /// How long to wait after an attempt that never came to the server.
+    mutating func pause(after error: SyncError, chance: Double) -> Duration {
+        guard case .again(let pause, _) = pause(error, nil, chance) else { return .seconds(1) }
+        return pause
     }
 
     private mutating func pause(

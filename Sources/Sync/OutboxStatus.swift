@@ -33,11 +33,11 @@ package struct OutboxStatus: Sendable, Hashable {
         self.phase = phase
     }
 
-    init(_ changes: [PendingChange], phase: Phase) {
+    init(_ counts: [PendingChange.State: Int], phase: Phase) {
         self.init(
-            queued: changes.count(where: \.isOpen),
-            needsYou: changes.count { $0.state == .needsYou },
-            rejected: changes.count { $0.state == .rejected },
+            queued: (counts[.queued] ?? 0) + (counts[.sending] ?? 0),
+            needsYou: counts[.needsYou] ?? 0,
+            rejected: counts[.rejected] ?? 0,
             phase: phase
         )
     }

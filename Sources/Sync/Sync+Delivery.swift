@@ -27,7 +27,7 @@ extension Sync {
         do throws(CacheError) {
             try await desk.journal.begin(change)
         } catch {
-            throw Task.isCancelled ? .cancelled : .diskTrouble
+            throw Task.isCancelled ? .cancelled : SyncError(error)
         }
         let order = await deliver(message, Delivery(), at: desk, onRetry)
         return try await settle(order, key, Reply.self, at: desk)

@@ -34,28 +34,48 @@ extension Sync {
         // How many are still to be sent one by one, since a batch of them could not be read.
         var alone = 0
         while !Task.isCancelled {
-            await expire(at: desk)
-            let taken = try? await desk.journal.takeBatch(
-                of: alone > 0 ? 1 : MutationsBody.most,
-                at: time.now()
-            )
-            guard let batch = taken else { return .stopped(.diskTrouble) }
+            let batch: [PendingChange]
+            do throws(CacheError) {
+                try await expire(at: desk)
+                batch = try await desk.journal.takeBatch(
+                    of: alone > 0 ? 1 : MutationsBody.most,
+                    at: time.now()
+                )
+            } catch {
+                return pause(after: error)
+            }
             if batch.isEmpty { return .done }
             await noteOutbox(at: desk, phase: .sending)
             guard let message = try? Message(batch, key: attemptKey(of: batch)) else {
                 return .stopped(.differentAge)
             }
             let outcome = await line.exchange(message, as: desk.keeper)
+            OutboxMoment.answered.reach()
             switch courier.received(outcome, of: batch.map(\.id), chance: time.chance()) {
             case .settle(let results):
                 alone = max(0, alone - batch.count)
-                await settle(results, at: desk)
+                do throws(CacheError) {
+                    try await settle(results, at: desk)
+                } catch {
+                    return pause(after: error)
+                }
+                // What was said of the others is not understood: they are asked for again.
+                if results.count < batch.count { return pause(after: .differentAge) }
             case .split: alone = batch.count
             case .again(let pause, let error): return .pause(pause, error)
             case .stop(let error): return .stopped(error)
             }
         }
         return .pause(.seconds(1), .cancelled)
+    }
+
+    /// A disk that is full or busy is asked again, and the server is not asked meanwhile.
+    private func pause(after error: CacheError) -> Drained {
+        Task.isCancelled ? .pause(.seconds(1), .cancelled) : pause(after: SyncError(error))
+    }
+
+    private func pause(after error: SyncError) -> Drained {
+        .pause(courier.pause(after: error, chance: time.chance()), error)
     }
 
     /// Another for every attempt: a batch may have grown since the last, and its changes have ids
@@ -66,9 +86,12 @@ extension Sync {
 
     /// What the server answered is filed first and then forgotten here, so that a crash in between
     /// only asks once more.
-    private func settle(_ results: [MutationResult], at desk: Desk) async {
+    private func settle(
+        _ results: [MutationResult],
+        at desk: Desk
+    ) async throws(CacheError) {
         let now = time.now()
-        await Task {
+        let settled = await Task { () async -> Result<Void, CacheError> in
             for result in results {
                 guard let data = result.data else { continue }
                 if let booking = try? data.decoded(as: Booking.self) {
@@ -77,14 +100,20 @@ extension Sync {
                     await Filer(desk).file(changed: user, at: now)
                 }
             }
-            try? await desk.journal.settle(results, at: now)
+            OutboxMoment.filed.reach()
+            do throws(CacheError) {
+                return .success(try await desk.journal.settle(results, at: now))
+            } catch {
+                return .failure(error)
+            }
         }.value
+        try settled.get()
     }
 
     /// Puts aside what has become pointless before it left, for the user to see.
-    private func expire(at desk: Desk) async {
+    private func expire(at desk: Desk) async throws(CacheError) {
         let now = time.now()
-        let late = ((try? await desk.journal.changes()) ?? []).filter { change in
+        let late = try await desk.journal.changes().filter { change in
             change.state == .queued && !change.hasLeft
                 && change.expiresAt.map { $0 <= now } ?? false
         }
@@ -96,7 +125,7 @@ extension Sync {
                 problem: Problem(.invalidState, "Its deadline passed before it could be sent.")
             )
         }
-        try? await desk.journal.settle(results, at: now)
+        try await desk.journal.settle(results, at: now)
     }
 
     private func phase(after drained: Drained) -> OutboxStatus.Phase {

@@ -7,8 +7,8 @@ extension Sync {
     ///
     /// Works without a network. It returns once the change is on the disk.
     ///
-    /// - Throws: ``SyncError``: `diskTrouble` when it could not be stored, `signedOut` when there
-    ///   is nobody whose change it would be.
+    /// - Throws: ``SyncError``: one of the disk's when it could not be stored, `signedOut` when
+    ///   there is nobody whose change it would be.
     package func enqueue(_ change: PendingChange) async throws(SyncError) -> PendingChange {
         let desk = desk
         guard desk.keeper?.user != nil else { throw .signedOut }
@@ -18,14 +18,24 @@ extension Sync {
             nudged?.yield(.changed)
             return stored
         } catch {
-            throw Task.isCancelled ? .cancelled : .diskTrouble
+            throw Task.isCancelled ? .cancelled : SyncError(error)
         }
     }
 
     /// Every change of this account that is kept, the oldest first.
+    ///
+    /// While the disk gives none, those that it gave last.
     package func outbox() async -> [PendingChange] {
-        (try? await desk.journal.changes()) ?? []
+        let desk = desk
+        await noteOutbox(at: desk)
+        return desk.pending.now
     }
+
+    /// What became of a damaged file of unsent changes, as soon as one was found.
+    package nonisolated func rescues() -> AsyncStream<Rescue?> { rescueHub.changes() }
+
+    /// The same, for who does not wait.
+    package nonisolated var rescueNow: Rescue? { rescueHub.now }
 
     /// The card of a home that was seen before.
     package nonisolated func cardNow(_ id: ListingID) -> ListingCard? { desk.cache?.cardNow(id) }
@@ -80,9 +90,17 @@ extension Sync {
 
     /// Counts again what waits; the corner of the screen follows.
     func noteOutbox(at desk: Desk, phase: OutboxStatus.Phase? = nil) async {
-        let changes = (try? await desk.journal.changes()) ?? []
-        desk.pending.change { _ in changes }
-        outboxHub.change { OutboxStatus(changes, phase: phase ?? $0.phase) }
+        let outbox = try? await desk.journal.outbox()
+        if let outbox { desk.pending.put(outbox.changes) }
+        outboxHub.change { status in
+            let phase = phase ?? status.phase
+            if let outbox { return OutboxStatus(outbox.counts, phase: phase) }
+            // A disk that says nothing does not make the changes go away.
+            var status = status
+            status.phase = phase
+            return status
+        }
+        if let rescue = await desk.journal.rescue { rescueHub.change { _ in rescue } }
     }
 
     private func decide(

@@ -18,6 +18,7 @@ package actor Sync {
     private nonisolated let credentials: CredentialStore
     private nonisolated let desks: Mutex<Desk>
     nonisolated let outboxHub = Broadcast(OutboxStatus())
+    nonisolated let rescueHub = Broadcast<Rescue?>(nil)
     var courier = Courier()
     /// Wakes ``keepSending()``, while that runs.
     var nudged: AsyncStream<Nudge>.Continuation?

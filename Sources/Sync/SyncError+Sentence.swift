@@ -1,3 +1,4 @@
+package import Cache
 import Marketplace
 import Transport
 import Wire
@@ -18,6 +19,8 @@ extension SyncError {
         case .unsettled:
             "The server has not said yet whether it went through; roost will ask again."
         case .diskTrouble: "This machine cannot store the change, so nothing was sent."
+        case .diskFull: "The disk of this machine is full; make room, since nothing new is kept."
+        case .diskBusy: "Another program holds the file of your changes; try again in a moment."
         case .cancelled: "Stopped."
         }
     }
@@ -38,9 +41,51 @@ extension SyncError {
         return first + text.dropFirst() + end
     }
 
-    private static func text(_ duration: Duration) -> String {
+    fileprivate static func text(_ duration: Duration) -> String {
         let seconds = max(1, duration.milliseconds / 1_000)
         return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) min"
+    }
+}
+
+extension Sync.Drained {
+    /// What became of the changes that wait, in one sentence; nil when all went well.
+    package var sentence: String? {
+        switch self {
+        case .done: nil
+        case .elsewhere: "Another roost is sending your changes just now."
+        case .pause(let pause, .busy):
+            "The server is busy; your changes are kept and sent in \(SyncError.text(pause))."
+        case .pause(let pause, let error):
+            error.clause + "; your changes are kept and sent again in \(SyncError.text(pause))."
+        case .stopped(.signedOut):
+            "You are signed out; your changes are kept and sent when you sign in again."
+        case .stopped(let error): error.clause + "; your changes are kept."
+        }
+    }
+}
+
+extension SyncError {
+    /// What happened, without what to do, to be gone on with.
+    fileprivate var clause: String {
+        switch self {
+        case .notRoost: "Something else answers in place of roost, perhaps a sign-in page"
+        case .differentAge: "The server and this roost are of different ages; update the older one"
+        case .diskFull: "The disk of this machine is full"
+        case .diskBusy: "Another program holds the file of your changes"
+        case .problem(let problem) where problem.status >= 500: "The server has a fault"
+        case .offline(.nameNotFound): "The server's name cannot be found"
+        case .offline(.noRoute): "There is no way to the server"
+        default: String(sentence.dropLast())
+        }
+    }
+}
+
+extension Rescue {
+    /// What happened to the changes that waited, and where the rest may be.
+    package var sentence: String {
+        let kept = changes == 1 ? "1 change was" : "\(changes) changes were"
+        return "The file of your unsent changes was damaged: \(kept) rescued, "
+            + "and the damaged file is kept at \(file)."
     }
 }
 

@@ -1,3 +1,4 @@
+import Cache
 package import Wire
 
 /// Why something could not be done; the whole vocabulary between ``Sync`` and the program.
@@ -18,6 +19,10 @@ package enum SyncError: Error, Sendable, Hashable {
     case unsettled
     /// The change could not be stored safely on this machine, so nothing was sent.
     case diskTrouble
+    /// The same, since there is no room left.
+    case diskFull
+    /// The same, since another program holds the file and does not let go.
+    case diskBusy
     case cancelled
 }
 
@@ -30,4 +35,15 @@ package enum OfflineReason: Sendable, Hashable {
     case interrupted
     /// The server could not prove who it is.
     case insecure
+}
+
+extension SyncError {
+    /// What it means that the disk did not take a change.
+    init(_ error: CacheError) {
+        switch error {
+        case .diskFull: self = .diskFull
+        case .busy: self = .diskBusy
+        case .cannotOpen, .tooNew, .damaged, .failed: self = .diskTrouble
+        }
+    }
 }

@@ -38,6 +38,7 @@ struct OutboxCommand: AsyncParsableCommand {
             throw isDone ? ExitCode.success : ExitCode.failure
         }
         let changes = await shell.sync.outbox()
+        if let rescue = shell.sync.rescueNow { Shell.complain(rescue.sentence) }
         if shell.isJSON {
             print(String(decoding: try Coding.encode(changes.map(\.mutation)), as: UTF8.self))
         } else if changes.isEmpty {
@@ -93,11 +94,8 @@ struct SyncCommand: AsyncParsableCommand {
         if !shell.isJSON {
             print("\(Words.count(waiting, "change")) waiting, \(yours) for you to decide.")
         }
-        switch drained {
-        case .pause(_, let error), .stopped(let error): _ = shell.report(error)
-        case .elsewhere: Shell.complain("Another roost is sending just now.")
-        case .done: break
-        }
+        if let rescue = shell.sync.rescueNow { Shell.complain(rescue.sentence) }
+        if let sentence = drained.sentence { Shell.complain(sentence) }
         if waiting > 0 { throw ExitCode.queued }
         if yours > 0 { throw ExitCode.failure }
     }

@@ -11,7 +11,8 @@ extension Failure {
         case .signedOut: self = .signedOut
         // An answer that cannot be read, or one that says later, may stand for a change made.
         case .unsettled, .busy, .differentAge: self = .unknownOutcome(error.sentence)
-        case .offline, .notRoost, .diskTrouble, .cancelled: self = .offline(error.sentence)
+        case .offline, .notRoost, .diskTrouble, .diskFull, .diskBusy, .cancelled:
+            self = .offline(error.sentence)
         }
     }
 }

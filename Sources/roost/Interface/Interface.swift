@@ -43,6 +43,11 @@ struct Interface {
             Task { await follow(sync, mailbox) },
             Task { await sync.keepSending() },
             Task {
+                for await case let rescue? in sync.rescues() {
+                    mailbox.yield(.toast(Toast(rescue.sentence, .warning)))
+                }
+            },
+            Task {
                 for await status in sync.outboxStatus() {
                     mailbox.yield(.outbox(OutboxFacts(status)))
                 }

@@ -1,0 +1,12 @@
+/// What became of a damaged file of unsent changes.
+package struct Rescue: Sendable, Hashable {
+    /// Changes without a final answer that were read from it and stand in the fresh one.
+    package var changes: Int
+    /// Where the damaged file lies now; it is never deleted.
+    package var file: String
+
+    package init(changes: Int, file: String) {
+        self.changes = changes
+        self.file = file
+    }
+}
