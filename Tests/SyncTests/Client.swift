@@ -36,6 +36,13 @@ final class Client: Sendable {
         server.stop()
     }
 
+    /// The same user at an address where something else is, with changes of their own.
+    func elsewhere(_ address: String, transport: any HTTPSending = HTTPTransport()) throws -> Sync {
+        let path = folders.credentials(server: address, profile: "home")
+        try CredentialStore(at: path).save(Sample.session(1))
+        return Client.start(address, folders, transport, clock)
+    }
+
     /// The program started once more on the same files.
     func restarted(transport: any HTTPSending = HTTPTransport()) -> Sync {
         Client.start(server.address, folders, transport, clock)

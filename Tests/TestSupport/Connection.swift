@@ -42,6 +42,12 @@ final class Connection {
         case .silence:
             while fill() {}
             return false
+        case .trickle(let text, let pause):
+            for byte in text.utf8 {
+                Thread.sleep(forTimeInterval: pause / .seconds(1))
+                guard write([byte]) else { return false }
+            }
+            return false
         case .wait(let gate, let next):
             gate.pass()
             return perform(next)

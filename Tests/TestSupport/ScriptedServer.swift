@@ -133,6 +133,8 @@ package enum Step: Sendable {
     case hangUp
     /// Nothing at all until the client goes or the server stops.
     case silence
+    /// These bytes one by one, with a pause before each.
+    case trickle(String, every: Duration)
     /// Goes on with the inner step once the gate is open.
     indirect case wait(Gate, then: Step)
 
