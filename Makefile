@@ -10,7 +10,7 @@ BIN := .build/release
 
 APT_BUILD := g++ libargon2-dev libcurl4-openssl-dev libncurses-dev libpq-dev \
 	libsqlite3-dev pkg-config zlib1g-dev
-APT_TEST := $(APT_BUILD) postgresql procps sqlite3 tmux
+APT_TEST := $(APT_BUILD) openssl postgresql procps sqlite3 tmux
 APT_API := $(APT_BUILD) curl python3 python3-venv
 APT_BENCH := $(APT_TEST) python3 wrk
 BREW_BUILD := argon2 curl libpq ncurses pkgconf sqlite
@@ -30,7 +30,7 @@ build: deps-build
 # inherit the pipe by which the end of a program is noticed.
 ALONE := HistoriesTests|FaultScheduleTests|RouteMatrixTests|CrashPointTests|KillTests|PostgresTests
 ALONE := $(ALONE)|BookingTests|ShutdownTests|HTTPTransportTests|TransportFailureTests|SessionTests
-ALONE := $(ALONE)|JobTests|StormTests
+ALONE := $(ALONE)|JobTests|StormTests|LyingNetworkTests|OutboxCrashTests
 test: deps-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip 'EndToEndTests|$(ALONE)'
@@ -52,6 +52,7 @@ test-api: deps-api
 
 bench: deps-bench build
 	Tests/Bench/run $(BIN) $(HOMES)
+	Tests/Bench/outbox $(BIN)
 	Tests/Bench/bookings.sh $(BIN)
 	Tests/Bench/postgres $(BIN) $(HOMES)
 
