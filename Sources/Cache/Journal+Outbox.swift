@@ -14,13 +14,7 @@ extension Journal {
     package func add(_ change: PendingChange) async throws(CacheError) -> PendingChange {
         let stored = try await access { database, _ in
             var stored = change
-            if let slot = change.slot,
-                let waiting = try PendingChange.fetch(
-                    "slot = ? AND state = 'queued' AND has_left = 0",
-                    [slot],
-                    from: database
-                ).first?.change
-            {
+            if let waiting = try change.waiting(in: database) {
                 stored = waiting.merged(with: change)
                 try stored.update(in: database)
             } else {
@@ -69,8 +63,10 @@ extension Journal {
             var ready: [PendingChange] = []
             for change in try mirror.outbox(in: database).changes where change.isOpen {
                 if ready.count == limit { break }
-                if !change.isDue(at: now) { held.insert(change.lane) }
-                if !held.contains(change.lane) { ready.append(change) }
+                let isReady = change.isDue(at: now) && !held.contains(change.lane)
+                if isReady { ready.append(change) }
+                // Which version the next edit of a home begins from, says the answer to this one.
+                if !isReady || change.name == .editListing { held.insert(change.lane) }
             }
             let batch = try ready.map { change in
                 var leaving = change
@@ -99,15 +95,14 @@ extension Journal {
                     var change = try PendingChange.fetch("id = ?", [answer.id], from: database)
                         .first?.change
                 else { continue }
-                change.answer = answer
-                change.answeredAt = now
-                change.state =
-                    switch answer.outcome {
-                    case .applied, .duplicate: .sent
-                    case .rejected: .rejected
-                    case .conflict: .needsYou
-                    }
-                try change.update(in: database)
+                change.take(answer, at: now)
+                if let again = change.mergedByParts {
+                    try change.delete(in: database)
+                    try again.enqueue(after: change, in: database)
+                } else {
+                    try change.update(in: database)
+                }
+                try change.leadFollowers(in: database)
             }
             try PendingChange.forgetOldest(in: database)
             OutboxMoment.settling.reach()
@@ -128,9 +123,9 @@ extension Journal {
                 let change = try PendingChange.fetch("id = ?", [id], from: database).first?.change,
                 states.contains(change.state)
             else { return false }
-            try database.execute(sql: "DELETE FROM pending WHERE id = ?", arguments: [id])
+            try change.delete(in: database)
             OutboxMoment.replacing.reach()
-            if let next = next(change) { try next.insert(in: database) }
+            try next(change)?.enqueue(after: change, in: database)
             return true
         }
         OutboxMoment.replaced.reach()

@@ -79,6 +79,44 @@ extension PendingChange {
         ).execute(arguments: StatementArguments(try sealed()))
     }
 
+    func delete(in database: Database) throws {
+        try database.execute(sql: "DELETE FROM pending WHERE id = ?", arguments: [id])
+    }
+
+    /// The one of its slot that has not left.
+    func waiting(in database: Database) throws -> PendingChange? {
+        guard let slot else { return nil }
+        let condition = "slot = ? AND state = 'queued' AND has_left = 0"
+        return try PendingChange.fetch(condition, [slot], from: database).first?.change
+    }
+
+    /// Puts it at the end of the line again, merged with one of its slot that was made meanwhile.
+    ///
+    /// That one was made from what the user saw then: where the answer to `answered` has something
+    /// else there, all of it meets the server from the older version, and the user is asked.
+    func enqueue(after answered: PendingChange, in database: Database) throws {
+        guard state == .queued, !hasLeft, let later = try waiting(in: database) else {
+            return try insert(in: database)
+        }
+        var merged = merged(with: later)
+        if let seen = later.baseVersion, later.following(answered) == nil {
+            merged.baseVersion = baseVersion.map { min($0, seen) }
+        }
+        try later.delete(in: database)
+        try merged.insert(in: database)
+    }
+
+    /// Lets the edits that wait behind this one begin from what the server has now, where that is
+    /// what the user saw.
+    func leadFollowers(in database: Database) throws {
+        guard name == .editListing, state == .sent, let target else { return }
+        let condition = "name = ? AND target = ? AND state = 'queued' AND has_left = 0"
+        let followers = try PendingChange.fetch(condition, [name.rawValue, target], from: database)
+        for follower in followers {
+            try follower.change.following(self)?.update(in: database)
+        }
+    }
+
     /// The values of ``columns``, and their seal.
     private func sealed() throws -> [DatabaseValue] {
         let columns: [(any DatabaseValueConvertible)?] = [

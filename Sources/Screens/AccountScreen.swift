@@ -4,6 +4,7 @@ import Marketplace
 /// Who is logged in, on which server, and where the program keeps what it knows.
 struct AccountScreen: Screen {
     private var isLeaving = false
+    private var profile = Loadable<User>()
 
     init() {}
 
@@ -20,6 +21,7 @@ struct AccountScreen: Screen {
             ]
         }
         return [
+            Command("account.edit", "edit", .character("e")),
             Command(
                 "account.logout",
                 "log out",
@@ -33,6 +35,7 @@ struct AccountScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
+        case "account.edit": return world.account.map { [.open(.editProfile($0))] } ?? []
         case "account.login": return [.open(.logIn)]
         case "account.register": return [.open(.register)]
         case "account.server": return [.open(.welcome)]
@@ -59,7 +62,16 @@ struct AccountScreen: Screen {
         )
     }
 
+    mutating func appear(_ world: World) -> [Effect] {
+        world.account == nil ? [] : [.send(.profile)]
+    }
+
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
+        switch (answer.request, answer.result) {
+        case (.profile, .success(.account(let user))): profile.succeed(user, answer)
+        case (.profile, .failure(let failure)): profile.fail(failure)
+        default: break
+        }
         guard answer.request == .logOut, isLeaving else { return [] }
         isLeaving = false
         switch answer.result {
@@ -70,7 +82,12 @@ struct AccountScreen: Screen {
     }
 
     func heading(_ world: World) -> Element {
-        Parts.heading("Account", world.account.map { [$0.name] } ?? [])
+        let age = world.account == nil ? nil : profile.age(world)
+        return Parts.heading(
+            "Account",
+            world.account.map { [$0.name] } ?? [],
+            age.map { Line($0, .syncStale) } ?? .blank
+        )
     }
 
     func body(_ world: World) -> Element {

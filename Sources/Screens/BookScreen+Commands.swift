@@ -17,10 +17,11 @@ extension BookScreen {
                     confirmTitle.lowercasedFirst,
                     .enter,
                     whyNot: whyNot(world),
-                    isInFooter: isReading
+                    isInFooter: isReading && !isCutOff(world)
                 )
             )
         }
+        if isCutOff(world) { commands.append(laterCommand(world)) }
         return commands + [
             Command("book.button", "done", .tab, isInFooter: isTyping),
             Command("book.message", "message", .character("c"), isInFooter: isReading),
@@ -60,6 +61,8 @@ extension BookScreen {
         case "book.register": return [.open(.register)]
         case "book.confirm": return confirm(world, allowOverlap: false)
         case "book.overlap": return confirm(world, allowOverlap: true)
+        case "book.later": return [.ask(laterQuestion(world))]
+        case "book.later.sure": return keepForLater(world)
         case "book.button": _ = form.handle(.tab)
         case "book.message": form.focus(on: .message)
         case "book.editor": return [.edit(form.text(.message))]
@@ -99,6 +102,7 @@ extension BookScreen {
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         if answer.request == quoteRequest { return receiveQuote(answer) }
+        if let later, answer.request == .bookLater(later) { return keptForLater(answer.result) }
         guard let attempt, answer.request == attempt.request else { return [] }
         switch answer.result {
         case .success(.booking(let booking)):
@@ -149,7 +153,7 @@ extension BookScreen {
         case .offline:
             problem = .failed(
                 "\(failure.sentence) Booking needs the network; nothing was booked, and all you wrote "
-                    + "is kept."
+                    + "is kept. w sends it when online."
             )
         case .signedOut: return [.open(.logIn)]
         case .refused(let refusal): return receiveRefusal(refusal, world)

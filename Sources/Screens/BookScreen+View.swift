@@ -63,7 +63,9 @@ extension BookScreen {
     }
 
     private func priceRows(_ world: World) -> [Element] {
-        guard let quote = quote.value else { return [unpriced(world)] }
+        guard let quote = quote.value else {
+            return isCutOff(world) ? estimateRows(world) : [unpriced(world)]
+        }
         if case .priceChanged(let before) = problem {
             return [PriceComparison(before: before, now: quote).element, expiry(quote, world)]
         }
@@ -144,6 +146,15 @@ extension BookScreen {
     }
 
     private func button(_ world: World) -> Element {
+        if isCutOff(world) {
+            return .text(
+                Line(
+                    "The server is out of reach. w keeps this booking and sends it when online; "
+                        + "nothing is booked before.",
+                    .statusWarn
+                )
+            )
+        }
         if world.account == nil {
             let hint = Line("You come back here with everything kept.", .uiDim)
             return .horizontal(

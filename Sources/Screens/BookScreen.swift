@@ -51,6 +51,8 @@ struct BookScreen: Screen {
     var problem: Problem?
     var isExplained = false
     var scroll = Scroll()
+    /// The stay that is being kept, to be asked for when the server is back.
+    var later: LaterStay?
 
     init(_ listing: Listing, stay: DateRange, guests: Int) {
         self.listing = listing

@@ -8,6 +8,10 @@ struct StayCalendar: Sendable, Equatable {
     let listing: ListingID
     /// The first date of the first part.
     let base: CivilDate
+    /// Whether the nights are asked for as their host sees them.
+    private let isOwn: Bool
+    /// Of own nights those that were changed here and are not confirmed.
+    private(set) var queued: Set<CivilDate> = []
     private var parts: [Int: Loadable<ListingCalendar>] = [:]
     private var asked: Set<Int> = []
     private var askedAt: Instant
@@ -19,8 +23,9 @@ struct StayCalendar: Sendable, Equatable {
     /// The last date that any home can have nights for.
     private var horizon: CivilDate { base.adding(days: StayRules.longestWindowDays + 31) }
 
-    init(_ listing: ListingID, now: Instant) {
+    init(_ listing: ListingID, now: Instant, isOwn: Bool = false) {
         self.listing = listing
+        self.isOwn = isOwn
         // West of Greenwich it may still be the day before.
         askedAt = now
         base = now.utcDate.adding(days: -1).firstOfMonth
@@ -47,12 +52,20 @@ struct StayCalendar: Sendable, Equatable {
     ///
     /// - Returns: Whether it did.
     mutating func take(_ answer: Answer) -> Bool {
-        guard case .calendar(listing, let from, _) = answer.request else { return false }
+        let from: CivilDate
+        switch answer.request {
+        case .calendar(listing, let first, _), .ownCalendar(listing, let first, _): from = first
+        default: return false
+        }
         let index = part(of: from)
         guard index >= 0, answer.request == request(index) else { return false }
         var part = parts[index] ?? Loadable()
         switch answer.result {
         case .success(.calendar(let calendar)): part.succeed(calendar, answer)
+        case .success(.ownCalendar(let own)):
+            part.succeed(own.calendar, answer)
+            queued.subtract(own.calendar.nights.map(\.date))
+            queued.formUnion(own.queued)
         case .success: return false
         case .failure(let failure):
             part.fail(failure)
@@ -103,6 +116,7 @@ struct StayCalendar: Sendable, Equatable {
     private func request(_ part: Int) -> Request {
         let from = base.firstOfMonth(adding: part * StayCalendar.monthsPerPart)
         let to = from.firstOfMonth(adding: StayCalendar.monthsPerPart)
-        return .calendar(listing, from: from, to: to)
+        return isOwn
+            ? .ownCalendar(listing, from: from, to: to) : .calendar(listing, from: from, to: to)
     }
 }

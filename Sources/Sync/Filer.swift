@@ -19,7 +19,8 @@ struct Filer: Sendable {
         var page = page
         page.isKept = Filer.isKept(page.target) || isOwn(reply)
         if let calendar = reply as? ListingCalendar {
-            let (all, isOwn) = await merge(calendar, fetchedAt: instant)
+            let path = String(page.target.prefix { $0 != "?" })
+            let (all, isOwn) = await merge(calendar, at: path, fetchedAt: instant)
             page.isKept = isOwn
             if let all { filing.pages.append(all) }
         }
@@ -57,6 +58,7 @@ struct Filer: Sendable {
         case let booking as Booking: API.booking(booking.id).target
         case is Wishlist: API.wishlist().target
         case is User: API.me().target
+        case let home as HostListing: API.ownListing(home.id).target
         default: nil
         }
     }
@@ -65,7 +67,9 @@ struct Filer: Sendable {
         ["/v1/bookings", "/v1/wishlist", "/v1/me"].contains { target.hasPrefix($0) }
     }
 
+    /// Whether it is about a home of the account, so that it is kept whatever its age.
     private func isOwn<Reply>(_ reply: Reply) -> Bool {
+        if reply is HostListing || reply is Page<HostListing> { return true }
         guard let account, let listing = reply as? Listing else { return false }
         return listing.host.id == account
     }
@@ -75,10 +79,12 @@ struct Filer: Sendable {
     /// The nights that were seen of a home, with these in the place of older ones.
     private func merge(
         _ new: ListingCalendar,
+        at target: String,
         fetchedAt instant: Instant
     ) async -> (page: StoredPage?, isOwn: Bool) {
-        let isOwn = await cache?.page(API.listing(new.listing).target)?.isKept ?? false
-        let target = API.listing(new.listing).target + "/calendar"
+        let isSeenAsHost = target.hasSuffix("/own-calendar")
+        let isKept = await cache?.page(API.listing(new.listing).target)?.isKept ?? false
+        let isOwn = isSeenAsHost || isKept
         let stored = await cache?.page(target)
         let old = stored.flatMap { try? Coding.decode(ListingCalendar.self, from: $0.body) }
         let all = Filer.joined(old, new)

@@ -13,9 +13,16 @@ package enum NewChange: Sendable, Hashable {
     /// The parts that are not nil, as they are to be; `seen` is the same parts as the host saw them
     /// in that version of the home.
     case editListing(ListingID, ListingDraft, seen: ListingDraft, version: Int)
+    /// A host's answer to the request as it was seen in that version; pointless once its time is up.
+    case accept(BookingID, version: Int, until: Instant?)
+    case decline(BookingID, version: Int, until: Instant?)
+    /// Only after the guest has said that it may be sent later, and only for a day.
+    case requestBooking(RequestBookingBody)
 
     /// The seconds for which a change that others will read or pay for can be taken back.
     private static let visibleSeconds: Int64 = 5
+    /// The seconds after which nobody counts any more on a stay that was asked for offline.
+    private static let patienceForBooking: Int64 = 86_400
 
     /// The change as it is queued.
     ///
@@ -35,9 +42,16 @@ package enum NewChange: Sendable, Hashable {
             createdAt: now,
             sendAfter: isQuiet ? now : now.adding(seconds: NewChange.visibleSeconds)
         )
-        if case .editListing(_, _, let seen, let version) = self {
+        switch self {
+        case .editListing(_, _, let seen, let version):
             change.base = NewChange.json(seen)
             change.baseVersion = version
+        case .accept(_, let version, let until), .decline(_, let version, let until):
+            change.baseVersion = version
+            change.expiresAt = until
+        case .requestBooking:
+            change.expiresAt = now.adding(seconds: NewChange.patienceForBooking)
+        default: break
         }
         return change
     }
@@ -46,7 +60,7 @@ package enum NewChange: Sendable, Hashable {
     private var isQuiet: Bool {
         switch self {
         case .save, .unsave, .profile: true
-        case .message, .review, .editNights, .editListing: false
+        case .message, .review, .editNights, .editListing, .accept, .decline, .requestBooking: false
         }
     }
 
@@ -59,6 +73,11 @@ package enum NewChange: Sendable, Hashable {
         case .profile(let body): (.updateProfile, nil, NewChange.json(body))
         case .editNights(let edit): (.editNights, nil, NewChange.json(edit))
         case .editListing(let id, let draft, _, _): (.editListing, id.text, NewChange.json(draft))
+        case .accept(let id, let version, _):
+            (.acceptRequest, id.text, NewChange.json(VersionBody(version: version)))
+        case .decline(let id, let version, _):
+            (.declineRequest, id.text, NewChange.json(VersionBody(version: version)))
+        case .requestBooking(let body): (.requestBooking, nil, NewChange.json(body))
         }
     }
 

@@ -20,25 +20,30 @@ package struct OutboxStatus: Sendable, Hashable {
     /// Changes that the server refused, until the user has dropped them.
     package var rejected: Int
     package var phase: Phase
+    /// Stays that were asked for offline, are booked now and wait for their payment.
+    package var held: [Booking]
 
     package init(
         queued: Int = 0,
         needsYou: Int = 0,
         rejected: Int = 0,
-        phase: Phase = .idle
+        phase: Phase = .idle,
+        held: [Booking] = []
     ) {
+        self.held = held
         self.queued = queued
         self.needsYou = needsYou
         self.rejected = rejected
         self.phase = phase
     }
 
-    init(_ counts: [PendingChange.State: Int], phase: Phase) {
+    init(_ counts: [PendingChange.State: Int], phase: Phase, held: [Booking]) {
         self.init(
             queued: (counts[.queued] ?? 0) + (counts[.sending] ?? 0),
             needsYou: counts[.needsYou] ?? 0,
             rejected: counts[.rejected] ?? 0,
-            phase: phase
+            phase: phase,
+            held: held
         )
     }
 }

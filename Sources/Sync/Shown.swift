@@ -24,7 +24,7 @@ struct Shown: Sendable {
             switch fetched.value {
             case let wishlist as Wishlist: self.wishlist(wishlist, after: newer)
             case let user as User: profile(user, after: newer)
-            default: nil
+            default: hosting(fetched.value, after: newer)
             }
         if let value = changed as? Reply { shown.value = value }
         return shown
@@ -66,7 +66,9 @@ extension PendingChange {
         case .queued, .sending: true
         case .sent: answeredAt.map { $0 > fetchedAt } ?? false
         // Not merged, or refused: what the server has is what is.
-        case .needsYou, .rejected: false
+        case .needsYou: false
+        // Of a refused edit of nights some may have been applied.
+        case .rejected: name == .editNights && answeredAt.map { $0 > fetchedAt } ?? false
         }
     }
 }

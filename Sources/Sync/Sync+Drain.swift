@@ -98,6 +98,8 @@ extension Sync {
                     await Filer(desk).file(changed: booking, at: now)
                 } else if let user = try? data.decoded(as: User.self) {
                     await Filer(desk).file(changed: user, at: now)
+                } else if let home = try? data.decoded(as: HostListing.self) {
+                    await Filer(desk).file(changed: home, at: now)
                 }
             }
             OutboxMoment.filed.reach()

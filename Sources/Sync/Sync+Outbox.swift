@@ -37,6 +37,9 @@ extension Sync {
     /// The same, for who does not wait.
     package nonisolated var rescueNow: Rescue? { rescueHub.now }
 
+    /// The same as it was last read, at once.
+    package nonisolated var outboxNow: [PendingChange] { desk.pending.now }
+
     /// The card of a home that was seen before.
     package nonisolated func cardNow(_ id: ListingID) -> ListingCard? { desk.cache?.cardNow(id) }
 
@@ -67,6 +70,7 @@ extension Sync {
     package func keepMine(_ id: String, key: String) async -> Bool {
         await decide(id) { change in
             var again = change.again(under: key)
+            again.args = change.mineOverTheirs
             again.baseVersion = change.answer?.version ?? change.baseVersion
             again.base = change.theirs ?? change.base
             return again
@@ -79,12 +83,31 @@ extension Sync {
             guard case .object(var parts) = change.args, let fields = change.answer?.fields else {
                 return nil
             }
-            for field in fields { parts[field.rawValue] = nil }
+            for field in fields {
+                parts[field.rawValue] = field == .prices ? change.theirsOverMine : nil
+            }
             guard !parts.isEmpty else { return nil }
             var again = change.again(under: key)
             again.args = .object(parts)
+            again.base = change.theirs ?? change.base
             again.baseVersion = change.answer?.version ?? change.baseVersion
             return again
+        }
+    }
+
+    /// Asks for the stay once more, at the price that the guest has seen and agreed to now.
+    package func accept(_ total: Money, of id: String, key: String) async -> Bool {
+        let now = time.now()
+        return await decide(id) { change in
+            guard var body = try? change.args.decoded(as: RequestBookingBody.self),
+                change.name == .requestBooking
+            else { return change }
+            body.total = total
+            let again = change.again(under: key)
+            var next = NewChange.requestBooking(body)
+                .pending(id: key, subject: again.subject, at: now)
+            next.sendAfter = now
+            return next
         }
     }
 
@@ -92,15 +115,26 @@ extension Sync {
     func noteOutbox(at desk: Desk, phase: OutboxStatus.Phase? = nil) async {
         let outbox = try? await desk.journal.outbox()
         if let outbox { desk.pending.put(outbox.changes) }
+        let held = outbox.map { heldStays(in: $0.changes, at: desk) }
         outboxHub.change { status in
             let phase = phase ?? status.phase
-            if let outbox { return OutboxStatus(outbox.counts, phase: phase) }
+            if let outbox {
+                return OutboxStatus(outbox.counts, phase: phase, held: held ?? status.held)
+            }
             // A disk that says nothing does not make the changes go away.
             var status = status
             status.phase = phase
             return status
         }
         if let rescue = await desk.journal.rescue { rescueHub.change { _ in rescue } }
+    }
+
+    /// The stays that were booked from the outbox and are still to be paid for.
+    private nonisolated func heldStays(in changes: [PendingChange], at desk: Desk) -> [Booking] {
+        changes.compactMap(\.heldStay).filter { stay in
+            let known = desk.cache?.bookingNow(stay.id)?.bookings.first
+            return known.map { $0.state == .pendingPayment } ?? true
+        }
     }
 
     private func decide(
@@ -134,6 +168,9 @@ extension PendingChange {
         guard case .object(let parts) = args, case .object(let theirs)? = answer?.data else {
             return nil
         }
-        return .object(theirs.filter { parts[$0.key] != nil })
+        guard case .object(let details)? = theirs["details"] else {
+            return .object(theirs.filter { parts[$0.key] != nil })
+        }
+        return .object(details.filter { parts[$0.key] != nil })
     }
 }

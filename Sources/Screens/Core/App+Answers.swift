@@ -54,6 +54,9 @@ extension World {
             saved = []
         case (_, .success(.account(let user))):
             account = user
+        case (.editProfile(let name, let about), .success):
+            account?.name = name
+            account?.about = about
         case (_, .success(.wishlist(let wishlist))):
             saved = Set(wishlist.homes.map(\.listing.id))
         case (_, .success(.server(let facts))):

@@ -48,7 +48,7 @@ extension App {
 
     /// What can be done everywhere.
     private var ownCommands: [Command] {
-        let tabs = Tab.allCases.map { tab in
+        let tabs = tabsShown.map { tab in
             Command(
                 CommandID("tab.\(tab.title.lowercased())"),
                 tab.title,

@@ -17,26 +17,43 @@ extension App {
         .tabs(
             TabBar(
                 brand: "roost",
-                tabs: Tab.allCases.map { .init(String($0.rawValue + 1), $0.title) },
-                active: Tab.allCases.firstIndex(of: tab),
+                tabs: tabsShown.map { .init(String($0.rawValue + 1), $0.title) },
+                active: tabsShown.firstIndex(of: tab),
                 status: status
             )
         )
     }
 
+    /// What is the matter with server and outbox: as many words as fit beside the tabs, and no
+    /// word cut.
     private var status: Line {
+        let names = tabsShown.reduce(8) { $0 + $1.title.count + 4 }
+        let room = max(world.size.columns - names - 3, world.size.columns / 2)
+        let most = min(room, world.size.columns / 2)
+        let lines = (0...4).map(status)
+        let beside = lines.first { SafeText.width($0.text) <= world.size.columns - names - 3 }
+        return beside ?? lines.first { SafeText.width($0.text) <= most } ?? lines[4]
+    }
+
+    /// The same with ever fewer words: without the name, without what can be read elsewhere, and at
+    /// last with the gravest alone.
+    private func status(shorter step: Int) -> Line {
         var parts: [Line] = []
-        if world.server.isDemo { parts.append(Line(.badge("DEMO"))) }
-        if let outbox = world.outbox.line(now: world.now) { parts.append(outbox) }
+        if world.server.isDemo, step < 3 { parts.append(Line(.badge("DEMO"))) }
+        let detail: OutboxFacts.Detail = step < 2 ? .all : step < 4 ? .counts : .gravest
+        if let outbox = world.outbox.line(now: world.now, detail) { parts.append(outbox) }
         switch world.connection {
         case _ where !world.server.isChosen: parts.append(Line("no server", .uiDim))
         case .connecting: parts.append(Line("connecting", .uiDim))
         case .online: parts.append(Line("online", .syncOnline))
         case .offline(let since):
-            parts.append(Line("offline · \(Words.age(since, now: world.now))", .syncOffline))
+            let age = step < 2 ? " · \(Words.age(since, now: world.now))" : ""
+            parts.append(Line("offline" + age, .syncOffline))
         }
         let name = world.account?.name.split(separator: " ").first.map(String.init)
-        parts.append(Line(name ?? "not logged in", name == nil ? .uiDim : .uiForeground))
+        if step < 1 || (name == nil && step < 3) {
+            parts.append(Line(name ?? "not logged in", name == nil ? .uiDim : .uiForeground))
+        }
         return .joined(parts)
     }
 

@@ -20,6 +20,7 @@ package struct App: Sendable {
             .explore: [ExploreScreen(world.criteria)],
             .trips: [TripsScreen()],
             .saved: [SavedScreen()],
+            .host: [HostScreen()],
         ]
         if !isConnected {
             stacks[.explore]?.append(WelcomeScreen())
@@ -52,9 +53,9 @@ package struct App: Sendable {
             // Hearts stand on rows of every screen.
             return user == nil ? [] : run([.send(.wishlist)])
         case .outbox(let facts):
-            let isOther = world.outbox != facts
+            let old = world.outbox
             world.outbox = facts
-            return isOther ? run(refreshOutbox()) : []
+            return old == facts ? [] : run(held(since: old) + refreshOutbox())
         case .edited(let text): return run(updateScreen { $0.edited(text, $1) })
         case .toast(let toast): notices.add(toast, at: moment.now)
         }
@@ -80,9 +81,24 @@ package struct App: Sendable {
             .min()
     }
 
-    /// The outbox, where it is open, shows what has become of the changes.
-    private func refreshOutbox() -> [Effect] {
-        screen is OutboxScreen ? [.send(.outbox)] : []
+    /// The screen on top shows what has become of the changes.
+    private mutating func refreshOutbox() -> [Effect] {
+        updateScreen { $0.outboxChanged($1) }
+    }
+
+    /// Says that a stay that was asked for offline is booked, and until when it has to be paid.
+    private func held(since old: OutboxFacts) -> [Effect] {
+        world.outbox.held.filter { !old.held.contains($0) }.compactMap { stay in
+            Words.left(until: stay.until, now: world.now).map { left in
+                let text = "Booked: \(stay.title) · pay within \(left) · ! and enter"
+                return .toast(Toast(text, .ok))
+            }
+        }
+    }
+
+    /// The tabs of whoever is logged in; the open one is always there.
+    var tabsShown: [Tab] {
+        Tab.allCases.filter { $0 != .host || $0 == tab || (world.account?.homes ?? 0) > 0 }
     }
 
     /// Lets the top screen change itself.

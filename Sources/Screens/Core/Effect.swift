@@ -37,7 +37,13 @@ package enum Destination: Sendable, Equatable {
     case trip(Booking)
     case review(Booking)
     case message(Booking, ThreadID)
+    case ownHome(OwnHome)
+    /// With a change that could not be merged, to be written anew.
+    case editHome(OwnHome, HomeEditDraft?)
+    case ownNights(OwnHome)
+    case guestRequest(OwnRequest)
     case account
+    case editProfile(User)
     case logIn
     case register
     case notices
@@ -51,12 +57,15 @@ package enum Tab: Int, CaseIterable, Sendable, Hashable {
     case explore
     case trips
     case saved
+    /// Only for an account that has homes.
+    case host
 
     package var title: String {
         switch self {
         case .explore: "Explore"
         case .trips: "Trips"
         case .saved: "Saved"
+        case .host: "Host"
         }
     }
 }

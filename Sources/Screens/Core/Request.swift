@@ -14,11 +14,16 @@ package enum Request: Sendable, Hashable {
     case wishlist
 
     case book(BookingID, QuoteID, message: String?, allowOverlap: Bool)
+    /// Books when the server is reached, if the price is still the one that was seen.
+    case bookLater(LaterStay)
     case pay(BookingID, PaymentID, Card, amount: Money)
     /// Repeats a payment whose reply was lost: the same id, so it is made once.
     case resumePayment(BookingID, PaymentID)
     case confirmPayment(PaymentID, approved: Bool)
     case withdraw(BookingID)
+    /// What the account says about its owner.
+    case profile
+    case editProfile(name: String, about: String)
     case cancel(BookingID, refund: Money, version: Int)
     case review(BookingID, ReviewDraft)
     case save(ListingID)
@@ -27,9 +32,22 @@ package enum Request: Sendable, Hashable {
     /// To the other side of a stay; `subject` is the title of its home.
     case message(ThreadID, text: String, subject: String)
 
+    /// The homes of the host, all of them.
+    case ownHomes
+    case ownHome(ListingID)
+    case ownCalendar(ListingID, from: CivilDate, to: CivilDate)
+    /// The stays that guests ask the host for.
+    case guestRequests
+    case editHome(HomeEdit)
+    /// `subject` is the title of the home.
+    case editNights(NightEdit, subject: String)
+    case answerGuest(Booking, HostAnswer)
+
     /// The changes that were made here.
     case outbox
     case decide(String, OutboxDecision)
+    /// Where a change leads.
+    case place(String, OutboxPlace)
     /// Tries what waits, whatever its pause says.
     case sendNow
 
@@ -55,6 +73,36 @@ package enum Request: Sendable, Hashable {
         case search
         case places
         case quote
+    }
+}
+
+/// A stay that is to be booked when the server is reached.
+package struct LaterStay: Sendable, Hashable {
+    package var id: BookingID
+    package var listing: ListingID
+    package var title: String
+    package var stay: DateRange
+    package var guests: Int
+    /// What the guest has seen and agreed to.
+    package var total: Money
+    package var message: String?
+
+    package init(
+        id: BookingID,
+        listing: ListingID,
+        title: String,
+        stay: DateRange,
+        guests: Int,
+        total: Money,
+        message: String? = nil
+    ) {
+        self.id = id
+        self.listing = listing
+        self.title = title
+        self.stay = stay
+        self.guests = guests
+        self.total = total
+        self.message = message
     }
 }
 
@@ -112,7 +160,14 @@ package enum Payload: Sendable, Equatable {
     case cancellationPreview(CancellationPreview)
     case wishlist(Wishlist)
     case review(Review)
+    case ownHomes([OwnHome])
+    case ownHome(OwnHome)
+    case ownCalendar(OwnCalendar)
+    case guestRequests([OwnRequest])
+    /// The change was stored under this id.
+    case kept(String)
     case outbox([OutboxEntry])
+    case place(Destination)
     case account(User)
     case server(ServerFacts)
     case done

@@ -33,6 +33,9 @@ package protocol Screen: Sendable {
     /// When the screen next wants a ``tick(_:)``; nil for never.
     func nextTick(_ world: World) -> Instant?
 
+    /// What waits to be sent has changed.
+    mutating func outboxChanged(_ world: World) -> [Effect]
+
     /// The text that came back from `$EDITOR`.
     mutating func edited(_ text: String, _ world: World) -> [Effect]
 
@@ -60,5 +63,6 @@ extension Screen {
     package mutating func receive(_ answer: Answer, _ world: World) -> [Effect] { [] }
     package mutating func tick(_ world: World) -> [Effect] { [] }
     package func nextTick(_ world: World) -> Instant? { nil }
+    package mutating func outboxChanged(_ world: World) -> [Effect] { [] }
     package mutating func edited(_ text: String, _ world: World) -> [Effect] { [] }
 }

@@ -16,6 +16,9 @@ package enum Words {
         "\(weekdays[date.weekday.index]) \(dayAndMonth(date)) \(date.year)"
     }
 
+    /// Reads like `Sat`.
+    package static func weekday(_ day: Weekday) -> String { weekdays[day.index] }
+
     /// Reads like `1 May`.
     package static func dayAndMonth(_ date: CivilDate) -> String {
         let (_, month, day) = date.parts

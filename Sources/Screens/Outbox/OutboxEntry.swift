@@ -47,6 +47,16 @@ package struct OutboxEntry: Sendable, Equatable {
         }
     }
 
+    /// What the user has to choose between, where the server did not do it.
+    package enum Choice: Sendable, Equatable {
+        /// Mine or theirs, or where there is a form for it, something else.
+        case sides(hasForm: Bool)
+        /// The stay at the price that it has now, or other dates.
+        case price(Money)
+        /// Other dates.
+        case dates
+    }
+
     /// Of the change, and of its key.
     package var id: String
     /// What it does, such as `Save` or `Message`.
@@ -64,6 +74,14 @@ package struct OutboxEntry: Sendable, Equatable {
     /// What the server said against it.
     package var reason: String?
     package var differences: [Difference]
+    /// What else there is to know, a sentence each.
+    package var notes: [String]
+    /// Nil where there is nothing to choose.
+    package var choice: Choice?
+    /// Until when it makes sense to send it.
+    package var deadline: Instant?
+    /// Until when what came of it waits to be paid.
+    package var payUntil: Instant?
 
     package init(
         id: String,
@@ -75,7 +93,11 @@ package struct OutboxEntry: Sendable, Equatable {
         sendAfter: Instant,
         canUndo: Bool,
         reason: String? = nil,
-        differences: [Difference] = []
+        differences: [Difference] = [],
+        notes: [String] = [],
+        choice: Choice? = nil,
+        deadline: Instant? = nil,
+        payUntil: Instant? = nil
     ) {
         self.id = id
         self.verb = verb
@@ -87,6 +109,33 @@ package struct OutboxEntry: Sendable, Equatable {
         self.canUndo = canUndo
         self.reason = reason
         self.differences = differences
+        self.notes = notes
+        self.choice = choice
+        self.deadline = deadline
+        self.payUntil = payUntil
+    }
+}
+
+/// Where a change of the outbox leads.
+package enum OutboxPlace: Sendable, Hashable {
+    /// To what it is about.
+    case thing
+    /// To a form with what was written.
+    case form
+    /// To other dates for the stay.
+    case dates
+}
+
+/// A stay that was asked for offline, is booked now and waits for its payment.
+package struct HeldStay: Sendable, Hashable {
+    package var booking: BookingID
+    package var title: String
+    package var until: Instant
+
+    package init(booking: BookingID, title: String, until: Instant) {
+        self.booking = booking
+        self.title = title
+        self.until = until
     }
 }
 
@@ -100,6 +149,8 @@ package enum OutboxDecision: Sendable, Hashable {
     case drop
     case keepMine
     case keepTheirs
+    /// Books the stay at the price that it has now.
+    case acceptPrice(Money)
 }
 
 /// The outbox in the corner of every screen.
@@ -115,8 +166,16 @@ package struct OutboxFacts: Sendable, Equatable {
     package var needsYou: Int
     package var rejected: Int
     package var phase: Phase
+    package var held: [HeldStay]
 
-    package init(queued: Int = 0, needsYou: Int = 0, rejected: Int = 0, phase: Phase = .idle) {
+    package init(
+        queued: Int = 0,
+        needsYou: Int = 0,
+        rejected: Int = 0,
+        phase: Phase = .idle,
+        held: [HeldStay] = []
+    ) {
+        self.held = held
         self.queued = queued
         self.needsYou = needsYou
         self.rejected = rejected

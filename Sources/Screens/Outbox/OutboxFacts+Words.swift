@@ -2,24 +2,34 @@ import Canvas
 import Marketplace
 
 extension OutboxFacts {
+    /// How much the corner says.
+    enum Detail {
+        case all
+        /// Without what the server's word says already.
+        case counts
+        case gravest
+    }
+
     /// The corner's words, such as `⇅ 2 queued · retry 12 s`; nil while there is nothing to say.
-    func line(now: Instant) -> Line? {
+    func line(now: Instant, _ detail: Detail = .all) -> Line? {
         var parts: [String] = []
         if needsYou > 0 { parts.append("\(needsYou) need\(needsYou == 1 ? "s" : "") you") }
         if rejected > 0 { parts.append("\(rejected) rejected") }
         if queued > 0 { parts.append("\(queued) queued") }
         guard !parts.isEmpty else { return nil }
-        if queued > 0 {
-            switch phase {
-            case .waiting(let until):
-                if let left = Words.left(until: until, now: now) { parts.append("retry \(left)") }
-            case .signedOut: parts.append("log in to send")
-            case .sending: parts.append("sending")
-            case .idle: break
-            }
-        }
+        if queued > 0, detail == .all { parts += waiting(now).map { [$0] } ?? [] }
+        if detail == .gravest { parts = [parts[0]] }
         let role: Role = needsYou + rejected > 0 ? Gravity.warning.role : .uiDim
         return Line(Run("⇅ ", role, spoken: "Outbox: "), Run(parts.joined(separator: " · "), role))
+    }
+
+    private func waiting(_ now: Instant) -> String? {
+        switch phase {
+        case .waiting(let until): Words.left(until: until, now: now).map { "retry \($0)" }
+        case .signedOut: "log in to send"
+        case .sending: "sending"
+        case .idle: nil
+        }
     }
 
     /// When the words change by themselves; nil for never.

@@ -24,16 +24,17 @@ struct OutboxScreen: Screen {
 
     func commands(_ world: World) -> [Command] {
         let none = selected == nil ? "There is no change here." : nil
-        var commands = [
-            Command("outbox.undo", "undo", .character("u"), whyNot: none ?? whyNotUndo)
-        ]
-        if selected?.state == .needsYou {
-            commands += [
-                Command("outbox.mine", "keep mine", .character("m")),
-                Command("outbox.theirs", "keep theirs", .character("t")),
-            ]
-        }
-        commands += [
+        let choices = selected?.state == .needsYou ? choices : []
+        return [
+            Command("outbox.open", openTitle(world), .enter, whyNot: none),
+            Command(
+                "outbox.undo",
+                "undo",
+                .character("u"),
+                whyNot: none ?? whyNotUndo,
+                isInFooter: selected?.canUndo == true || choices.isEmpty
+            ),
+        ] + choices + [
             Command(
                 "outbox.retry",
                 "retry",
@@ -44,7 +45,35 @@ struct OutboxScreen: Screen {
             Command("outbox.drop", "drop", .character("D"), whyNot: none ?? whyNotDrop),
             Command("outbox.now", "send now", .character("R")),
         ]
-        return commands
+    }
+
+    private func openTitle(_ world: World) -> String {
+        guard let until = selected?.payUntil, until > world.now else { return "open" }
+        return "pay"
+    }
+
+    /// What can be chosen about what the server did not do.
+    private var choices: [Command] {
+        switch selected?.choice {
+        case nil: []
+        case .sides(let hasForm):
+            [
+                Command("outbox.mine", "keep mine", .character("m")),
+                Command("outbox.theirs", "keep theirs", .character("t")),
+                Command(
+                    "outbox.edit",
+                    "edit",
+                    .character("e"),
+                    whyNot: hasForm ? nil : "Keep one of the two, or drop it."
+                ),
+            ]
+        case .price(let total):
+            [
+                Command("outbox.price", "book at \(total)", .character("a")),
+                Command("outbox.dates", "other dates", .character("d")),
+            ]
+        case .dates: [Command("outbox.dates", "other dates", .character("d"))]
+        }
     }
 
     private var whyNotUndo: String? {
@@ -67,6 +96,13 @@ struct OutboxScreen: Screen {
         case "outbox.retry": return [.send(.decide(selected.id, .retry))]
         case "outbox.mine": return [.send(.decide(selected.id, .keepMine))]
         case "outbox.theirs": return [.send(.decide(selected.id, .keepTheirs))]
+        case "outbox.open": return [.send(.place(selected.id, .thing))]
+        case "outbox.edit": return [.send(.place(selected.id, .form))]
+        case "outbox.dates": return [.send(.place(selected.id, .dates))]
+        case "outbox.price": return [askForPrice(selected)].compactMap(\.self)
+        case "outbox.price.sure":
+            guard case .price(let total) = selected.choice else { return [] }
+            return [.send(.decide(selected.id, .acceptPrice(total)))]
         case "outbox.drop": return [selected.state == .sent ? drop(selected) : ask(selected)]
         case "outbox.drop.sure": return [drop(selected)]
         default: return []
@@ -74,6 +110,20 @@ struct OutboxScreen: Screen {
     }
 
     private func drop(_ entry: OutboxEntry) -> Effect { .send(.decide(entry.id, .drop)) }
+
+    private func askForPrice(_ entry: OutboxEntry) -> Effect? {
+        guard case .price(let total) = entry.choice else { return nil }
+        let notes = entry.notes.map { Line($0) }
+        return .ask(
+            Question(
+                "Book at the new price?",
+                text: [Line(entry.subject)] + notes
+                    + [Line("Nothing is paid yet; the nights are held for 15 minutes.", .uiDim)],
+                yes: "Book at \(total)",
+                confirm: "outbox.price.sure"
+            )
+        )
+    }
 
     private func ask(_ entry: OutboxEntry) -> Effect {
         .ask(
@@ -97,6 +147,8 @@ struct OutboxScreen: Screen {
 
     mutating func appear(_ world: World) -> [Effect] { [.send(.outbox)] }
 
+    mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
+
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         switch (answer.request, answer.result) {
         case (_, .success(.outbox(let entries))):
@@ -108,6 +160,8 @@ struct OutboxScreen: Screen {
         case (.decide(_, .undo), .failure):
             return [.toast(Toast("Too late to undo: it has left.", .warning)), .send(.outbox)]
         case (.decide, _): return [.send(.outbox)]
+        case (.place, .success(.place(let destination))): return [.open(destination)]
+        case (.place, .failure(let failure)): return [.toast(Toast(failure.sentence, .warning))]
         default: break
         }
         return []
@@ -116,93 +170,5 @@ struct OutboxScreen: Screen {
     func nextTick(_ world: World) -> Instant? {
         let waits = (entries ?? []).contains { $0.state == .queued && $0.sendAfter > world.now }
         return waits ? world.now.adding(.seconds(1)) : nil
-    }
-
-    // MARK: View
-
-    private func capacity(_ world: World) -> Int {
-        max(1, (world.body.rows - detailRows) / 2)
-    }
-
-    /// Rows under the list for what is selected.
-    private var detailRows: Int {
-        guard let selected else { return 0 }
-        return (selected.reason == nil ? 0 : 2) + selected.differences.count * 4
-    }
-
-    func heading(_ world: World) -> Element {
-        let count = entries?.count { $0.state != .sent } ?? 0
-        let note =
-            world.connection.isOffline
-            ? "Changes are kept here and leave when the server is back." : ""
-        return Parts.heading(
-            "Outbox",
-            [count == 0 ? "nothing waits" : Words.count(count, "change")],
-            Line(note, .uiDim)
-        )
-    }
-
-    func body(_ world: World) -> Element {
-        guard let entries else { return .rows([]) }
-        guard !entries.isEmpty else {
-            let hint =
-                "What you save, write or change offline is kept here until the server has it."
-            return .notice(Notice("Nothing waits to be sent", hint: hint))
-        }
-        var window = window
-        window.resize(capacity: capacity(world))
-        let list = ListBlock(
-            window.visible.map { OutboxScreen.row(entries[$0], world) },
-            total: entries.count,
-            first: window.first,
-            selected: window.selection
-        )
-        guard let selected, detailRows > 0 else { return .list(list) }
-        return .rows([.list(list), .rule, OutboxScreen.card(selected).inset()])
-    }
-
-    private static func row(_ entry: OutboxEntry, _ world: World) -> ListBlock.Row {
-        let isSending = entry.state != .sending || world.outbox.phase == .sending
-        let glyph = isSending ? entry.state.glyph : OutboxEntry.State.queued.glyph
-        let sign = Run.sign("\(glyph) ", word: "", entry.state.role)
-        let title = entry.subject.isEmpty ? entry.verb : "\(entry.verb): \(entry.subject)"
-        let wait = (entry.sendAfter.milliseconds - world.now.milliseconds + 999) / 1_000
-        let word =
-            entry.state == .queued && wait > 0
-            ? "leaves in \(wait) s" : isSending ? entry.state.word : "waiting for an answer"
-        let below = entry.detail.isEmpty ? entry.reason ?? "" : entry.detail
-        return ListBlock.Row([
-            Leader(Line(sign) + Line(title), Line(word, entry.state.role)),
-            Leader(
-                Line("  " + below, .uiDim),
-                Line(Words.age(entry.createdAt, now: world.now), .uiDim)
-            ),
-        ])
-    }
-
-    /// Why it waits, and for a conflict mine, theirs and what it was.
-    private static func card(_ entry: OutboxEntry) -> Element {
-        var rows: [Element] = []
-        if let reason = entry.reason { rows += [Parts.message(.warning, reason), .gap] }
-        for difference in entry.differences {
-            rows += [
-                .line(Line(difference.part, .uiTitle, .bold)),
-                .leader(Line("  mine    " + difference.mine), .blank),
-                .leader(Line("  theirs  " + difference.theirs), .blank),
-                .leader(Line("  before  " + (difference.base ?? "not known"), .uiDim), .blank),
-            ]
-        }
-        return .rows(rows)
-    }
-}
-
-extension OutboxEntry.State {
-    fileprivate var role: Role {
-        switch self {
-        case .queued, .sending: .uiDim
-        case .needsYou: Gravity.warning.role
-        case .rejected: Gravity.error.role
-        case .sent: Gravity.ok.role
-        }
     }
 }

@@ -12,6 +12,7 @@ struct Roost: AsyncParsableCommand {
             OpenCommand.self, DemoCommand.self, SearchCommand.self, ListingCommand.self,
             CalendarCommand.self, QuoteCommand.self, BookCommand.self, PayCommand.self,
             TripsCommand.self, CancelCommand.self, ReviewCommand.self, LogInCommand.self,
+            HomesCommand.self, EditCommand.self, BlockCommand.self, UnblockCommand.self,
             LogOutCommand.self, OutboxCommand.self, SyncCommand.self, InfoCommand.self,
             ThemeCommand.self,
         ],

@@ -17,18 +17,18 @@ extension OutboxEntry {
             createdAt: change.createdAt,
             sendAfter: change.sendAfter,
             canUndo: change.state == .queued && !change.hasLeft,
-            reason: change.state == .sent
-                ? nil
-                : change.answer?.problem.map {
-                    SyncError.problem($0).sentence
-                },
-            differences: change.differences
+            reason: change.reason,
+            differences: change.differences,
+            notes: change.notes,
+            choice: change.choice,
+            deadline: change.isOpen ? change.expiresAt : nil,
+            payUntil: change.heldStay?.expiresAt
         )
     }
 }
 
 extension OutboxEntry.State {
-    fileprivate init(_ state: PendingChange.State) {
+    init(_ state: PendingChange.State) {
         switch state {
         case .queued: self = .queued
         case .sending: self = .sending
@@ -53,6 +53,7 @@ extension MutationName {
         case .editNights: "Edit nights"
         case .acceptRequest: "Accept"
         case .declineRequest: "Decline"
+        case .requestBooking: "Book"
         default: rawValue.replacing("_", with: " ").capitalized
         }
     }
@@ -67,6 +68,7 @@ extension PendingChange {
         case .editNights: return PendingChange.nights(args)
         case .editListing, .updateProfile:
             return parts.keys.sorted().map(PendingChange.title).joined(separator: ", ")
+        case .requestBooking: return bookingDetail ?? ""
         default: return ""
         }
     }
@@ -76,21 +78,30 @@ extension PendingChange {
         var words = [Words.range(edit.nights)]
         if let isOpen = edit.change.isOpen { words.append(isOpen ? "open" : "block") }
         if let price = edit.change.price { words.append("\(price) a night") }
-        if let least = edit.change.minNights { words.append("at least \(least) nights") }
+        if edit.change.clearsPrice == true { words.append("price by the rules") }
+        if let least = edit.change.minNights {
+            words.append("at least \(Words.count(least, "night"))")
+        }
+        if edit.change.clearsMinNights == true { words.append("least nights by the rules") }
         return words.joined(separator: " · ")
     }
 
     /// The parts that both sides changed, where the user has to choose.
     fileprivate var differences: [OutboxEntry.Difference] {
-        guard state == .needsYou, case .object(let mine) = args, let answer else { return [] }
+        guard state == .needsYou, name != .requestBooking, case .object(let mine) = args, let answer
+        else { return [] }
+        if name == .acceptRequest || name == .declineRequest { return [] }
         let names = answer.fields?.map(\.rawValue) ?? mine.keys.sorted()
-        return names.map { name in
-            OutboxEntry.Difference(
-                part: PendingChange.title(name),
-                mine: mine[name]?.words ?? "",
-                theirs: theirs?[name]?.words ?? "",
-                base: base?[name]?.words
-            )
+        return names.flatMap { name in
+            if name == ListingField.prices.rawValue { return priceDifferences }
+            return [
+                OutboxEntry.Difference(
+                    part: PendingChange.title(name),
+                    mine: mine[name]?.words ?? "",
+                    theirs: theirs?[name]?.words ?? "",
+                    base: base?[name]?.words
+                )
+            ]
         }
     }
 
@@ -101,12 +112,12 @@ extension PendingChange {
 }
 
 extension JSONValue {
-    fileprivate subscript(name: String) -> JSONValue? {
+    subscript(name: String) -> JSONValue? {
         if case .object(let parts) = self { parts[name] } else { nil }
     }
 
     /// The value as a person would read it, in one line.
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .null: "none"
         case .bool(let value): value ? "yes" : "no"
@@ -127,7 +138,12 @@ extension OutboxFacts {
             queued: status.queued,
             needsYou: status.needsYou,
             rejected: status.rejected,
-            phase: OutboxFacts.Phase(status.phase)
+            phase: OutboxFacts.Phase(status.phase),
+            held: status.held.compactMap { stay in
+                stay.expiresAt.map {
+                    HeldStay(booking: stay.id, title: stay.listing.title, until: $0)
+                }
+            }
         )
     }
 }

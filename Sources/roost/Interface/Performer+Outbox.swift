@@ -23,6 +23,12 @@ extension Performer {
             await sync.sendNow()
             await say(request, .done, asOf: ids.now(), isFinal: true)
         case .decide(let id, let decision): await decide(request, id, decision)
+        case .place(let id, let place): await find(request, place, of: id)
+        case .bookLater(let stay):
+            await keep(request, .requestBooking(RequestBookingBody(stay)), about: stay.title)
+        case .editProfile(let name, let about):
+            await keep(request, .profile(ProfileBody(name: name, about: about)), about: "")
+        case .editHome, .editNights, .answerGuest: await host(request)
         default: break
         }
     }
@@ -31,11 +37,10 @@ extension Performer {
         sync.cardNow(id)?.title ?? id.text
     }
 
-    private func keep(_ request: Request, _ change: NewChange, about subject: String) async {
+    func keep(_ request: Request, _ change: NewChange, about subject: String) async {
         let pending = change.pending(id: ids.key(), subject: subject, at: ids.now())
         await tell(request) { () async throws(SyncError) in
-            _ = try await sync.enqueue(pending)
-            return .done
+            .kept(try await sync.enqueue(pending).id)
         }
     }
 
@@ -51,6 +56,7 @@ extension Performer {
             case .drop: await sync.drop(id)
             case .keepMine: await sync.keepMine(id, key: ids.key())
             case .keepTheirs: await sync.keepTheirs(id, key: ids.key())
+            case .acceptPrice(let total): await sync.accept(total, of: id, key: ids.key())
             }
         if isDone {
             await say(request, .done, asOf: ids.now(), isFinal: true)

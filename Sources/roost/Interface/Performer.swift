@@ -34,6 +34,8 @@ struct Performer: Sendable {
             await read(request, API.booking(id)) { .booking($0) }
         case .wishlist:
             await read(request, API.wishlist()) { .wishlist($0) }
+        case .profile:
+            await read(request, API.me()) { .account($0) }
         case .cancellationPreview(let id):
             await tell(request) { () async throws(SyncError) in
                 .cancellationPreview(try await sync.refresh(API.cancellationPreview(id)).value)
@@ -42,6 +44,8 @@ struct Performer: Sendable {
             await tell(request) { () async throws(SyncError) in
                 .quote(try await sync.quote(id, stay: stay, guests: guests))
             }
+        case .ownHomes, .ownHome, .ownCalendar, .guestRequests:
+            await readAsHost(request)
         default:
             await write(request)
         }
@@ -80,7 +84,7 @@ struct Performer: Sendable {
     }
 
     /// The local copy at once, then what the server says.
-    private func read<Reply>(
+    func read<Reply>(
         _ request: Request,
         _ endpoint: Endpoint<Empty, Reply>,
         _ payload: @Sendable (Reply) -> Payload

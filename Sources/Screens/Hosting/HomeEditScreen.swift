@@ -1,0 +1,228 @@
+import Canvas
+import Marketplace
+
+/// Changes what a home says and costs; the change is kept here and sent when it can be.
+struct HomeEditScreen: Screen {
+    /// The names of the fields; where a field is a part of the contract, its name there.
+    enum Part: String, Sendable {
+        case title
+        case description
+        case base
+        case weekend
+        case capacity
+        case houseRules = "house_rules"
+    }
+
+    let home: OwnHome
+    private let replaces: String?
+    private(set) var form: Form<Part>
+    private var sending: Request?
+    private var problem: String?
+
+    init(_ home: OwnHome, _ draft: HomeEditDraft? = nil) {
+        self.home = home
+        replaces = draft?.id
+        let shown = draft.map { home.listing.details.applying($0.mine) } ?? home.listing.details
+        form = Form(HomeEditScreen.fields(shown), submit: "Save →")
+    }
+
+    private static func fields(_ shown: ListingDraft) -> [Form<Part>.Field] {
+        var fields: [Form<Part>.Field] = [
+            .init(.title, "Title", .text(TextInput(shown.title ?? "")))
+        ]
+        if let prices = shown.prices {
+            let base = TextInput("\(prices.base)")
+            let weekend = TextInput(
+                prices.weekend.map { "\($0)" } ?? "",
+                placeholder: "as on other nights"
+            )
+            fields.append(.init(.base, "Base price", .text(base), hint: "for a night, before fees"))
+            fields.append(
+                .init(.weekend, "Weekend", .text(weekend), hint: "empty: as on other nights")
+            )
+        }
+        let text = TextInput(shown.description ?? "")
+        let rules = TextInput((shown.houseRules ?? []).joined(separator: "\n"))
+        return fields + [
+            .init(
+                .capacity,
+                "Sleeps",
+                .stepper(
+                    shown.capacity ?? 1,
+                    1...ListingDraft.largestCapacity,
+                    one: "guest",
+                    many: "guests"
+                )
+            ),
+            .init(.description, "Description", .multiline(text, rows: 4)),
+            .init(.houseRules, "House rules", .multiline(rules, rows: 3), hint: "one a line"),
+        ]
+    }
+
+    var title: String { "Edit home" }
+    var isTyping: Bool { form.isTyping }
+
+    var unsaved: String? {
+        guard case .success(let draft) = draft, sending == nil else { return nil }
+        return draft == ListingDraft() && replaces == nil
+            ? nil : "What you changed of this home is not saved."
+    }
+
+    // MARK: Commands
+
+    func commands(_ world: World) -> [Command] {
+        [
+            Command(
+                "edit.save",
+                "save",
+                .control("o"),
+                whyNot: sending == nil ? nil : "It is being stored."
+            ),
+            Command("edit.next", "next field", .tab),
+            Command("edit.editor", "write in editor", .control("e"), isInFooter: isLongText),
+        ]
+    }
+
+    private var isLongText: Bool {
+        form.focused == .description || form.focused == .houseRules
+    }
+
+    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
+        switch command {
+        case "edit.save": return save()
+        case "edit.next": _ = form.handle(.tab)
+        case "edit.editor": return form.focused.map { [.edit(form.text($0))] } ?? []
+        default: break
+        }
+        return []
+    }
+
+    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
+        guard let outcome = form.handle(key) else { return nil }
+        switch outcome {
+        case .edit(let text): return [.edit(text)]
+        case .submitted: return save()
+        case .changed, .moved: return []
+        }
+    }
+
+    mutating func edited(_ text: String, _ world: World) -> [Effect] {
+        if let name = form.focused { form.write(text.trimmingLines, into: name) }
+        return []
+    }
+
+    private mutating func save() -> [Effect] {
+        guard sending == nil else { return [] }
+        switch draft {
+        case .failure(let wrong):
+            form.show(wrong.fields)
+            return []
+        case .success(let draft):
+            guard draft != ListingDraft() else {
+                return [.toast(Toast("Nothing was changed.")), .close]
+            }
+            let wrong = draft.problems.map { ($0.pointer, $0.detail) }
+            guard wrong.isEmpty else {
+                form.show(serverErrors: Dictionary(wrong) { first, _ in first })
+                return []
+            }
+            let request = Request.editHome(edit(draft))
+            sending = request
+            return [.send(request)]
+        }
+    }
+
+    private func edit(_ draft: ListingDraft) -> HomeEdit {
+        var seen = ListingDraft()
+        for field in ListingField.allCases where draft.has(field) {
+            seen.take(field, of: home.listing.details)
+        }
+        return HomeEdit(
+            listing: home.listing.id,
+            draft: draft,
+            seen: seen,
+            version: home.listing.version,
+            title: draft.title ?? home.title,
+            replaces: replaces
+        )
+    }
+
+    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
+        guard let sending, answer.request == sending else { return [] }
+        self.sending = nil
+        switch answer.result {
+        case .success: return [.toast(Kept.toast("Edit", world)), .close]
+        case .failure(.signedOut): return [.open(.logIn)]
+        case .failure(let failure): problem = failure.sentence
+        }
+        return []
+    }
+
+    // MARK: What was written
+
+    struct Wrong: Error {
+        var fields: [Part: String] = [:]
+    }
+
+    /// What differs from the home as it was shown; nothing where nothing does.
+    var draft: Result<ListingDraft, Wrong> {
+        var wrong = Wrong()
+        var written = ListingDraft(
+            title: form.text(.title).trimmed,
+            description: form.text(.description).trimmingLines,
+            capacity: form.number(.capacity),
+            houseRules: form.text(.houseRules).split(whereSeparator: \.isNewline)
+                .map { String($0).trimmed }.filter { !$0.isEmpty }
+        )
+        if var prices = home.listing.details.prices {
+            prices.base = price(.base, prices.base.currency, &wrong) ?? prices.base
+            prices.weekend =
+                form.text(.weekend).trimmed.isEmpty
+                ? nil : price(.weekend, prices.base.currency, &wrong)
+            written.prices = prices
+        }
+        guard wrong.fields.isEmpty else { return .failure(wrong) }
+        return .success(changes(written))
+    }
+
+    private func changes(_ written: ListingDraft) -> ListingDraft {
+        var seen = home.listing.details
+        // What was never said is not said by leaving its field empty.
+        seen.title = seen.title ?? ""
+        seen.description = seen.description ?? ""
+        seen.houseRules = seen.houseRules ?? []
+        seen.capacity = seen.capacity ?? 1
+        return seen.edits(to: written).reduce(ListingDraft()) { $0.applying($1.to) }
+    }
+
+    private func price(_ part: Part, _ currency: Currency, _ wrong: inout Wrong) -> Money? {
+        guard let money = Money(written: form.text(part), in: currency) else {
+            let sample = Money(minorUnits: 9_550, currency: currency)
+            wrong.fields[part] = "Write an amount such as \(sample)."
+            return nil
+        }
+        if money.isZero { wrong.fields[part] = "A night costs more than nothing." }
+        return money
+    }
+
+    // MARK: View
+
+    func heading(_ world: World) -> Element {
+        Parts.titled("Edit", home.title, [], home.stateLine, world)
+    }
+
+    func body(_ world: World) -> Element {
+        let bar = Element.buttons(
+            ButtonBar([.init(form.submit ?? "")], focus: form.isOnButton ? 0 : nil)
+        )
+        let below = Element.rows(
+            [.gap] + (problem.map { [Parts.message(.error, $0)] } ?? []) + [bar]
+        )
+        let columns = world.body.columns - 2
+        let room = world.body.rows - Layout.rows(of: below, columns: columns)
+        var scroll = Scroll()
+        scroll.reveal(form.focusRows(columns: columns - 1), visible: room)
+        let fields = ScrollView(offset: scroll.offset, form.fieldsElement())
+        return .vertical(Element.scroll(fields).flex(), below.fit).inset()
+    }
+}

@@ -1,0 +1,236 @@
+import Canvas
+import Marketplace
+
+/// The nights of a home as its host sees them, to be opened, blocked and priced.
+struct OwnNightsScreen: Screen {
+    /// What is asked for a range of nights.
+    enum Ask: String, Sendable {
+        case price
+        case least
+    }
+
+    let home: OwnHome
+    private(set) var calendar: StayCalendar
+    private(set) var picker: StayPicker
+    private(set) var firstMonth: CivilDate
+    /// The first night of a range that is being picked; it reaches to the cursor.
+    private(set) var anchor: CivilDate?
+    private(set) var form: Form<Ask>?
+    private var sent: Set<Request> = []
+    /// The changes that were made here last, to be taken back.
+    private(set) var kept: [String] = []
+    private var problem: String?
+
+    init(_ home: OwnHome, world: World) {
+        self.home = home
+        calendar = StayCalendar(home.listing.id, now: world.now, isOwn: true)
+        picker = StayPicker(stay: nil, today: world.now.utcDate)
+        firstMonth = picker.cursor.firstOfMonth
+    }
+
+    var title: String { "Nights of \(home.title)" }
+    var isTyping: Bool { form != nil }
+
+    /// The nights that a command is about.
+    var range: DateRange {
+        let first = min(anchor ?? picker.cursor, picker.cursor)
+        let last = max(anchor ?? picker.cursor, picker.cursor)
+        guard let range = DateRange(checkIn: first, checkOut: last.adding(days: 1)) else {
+            preconditionFailure("the day after the last night is later than the first")
+        }
+        return range
+    }
+
+    /// The nights of the range that no stay holds, each stretch by itself.
+    var free: [DateRange] {
+        var stretches: [DateRange] = []
+        for date in range.nights where !(calendar.nights?.night(date)?.status.isHeld ?? false) {
+            if let last = stretches.last, last.checkOut == date,
+                let longer = DateRange(checkIn: last.checkIn, checkOut: date.adding(days: 1))
+            {
+                stretches[stretches.count - 1] = longer
+            } else if let one = DateRange(checkIn: date, nights: 1) {
+                stretches.append(one)
+            }
+        }
+        return stretches
+    }
+
+    private var currency: Currency? {
+        home.listing.details.prices?.base.currency ?? calendar.nights?.nights.first?.price.currency
+    }
+
+    // MARK: Commands
+
+    func commands(_ world: World) -> [Command] {
+        let whyNot =
+            calendar.nights == nil
+            ? "The calendar is not here yet."
+            : free.isEmpty ? "A stay holds this night; it is changed with its guest." : nil
+        let price = currency == nil ? "The home has no price yet; e on its page sets one." : whyNot
+        return [
+            Command(
+                "nights.range",
+                anchor == nil ? "from here" : "one night again",
+                .character("v"),
+                .character(" "),
+                .enter
+            ),
+            Command("nights.block", "block", .character("x"), whyNot: whyNot),
+            Command("nights.open", "open", .character("o"), whyNot: whyNot),
+            Command("nights.price", "price", .character("p"), whyNot: price),
+            Command("nights.least", "min. nights", .character("m"), whyNot: whyNot),
+            Command(
+                "nights.undo",
+                "undo",
+                .character("u"),
+                whyNot: kept.isEmpty ? "Nothing was changed here yet." : nil,
+                isInFooter: !kept.isEmpty
+            ),
+            Command("nights.refresh", "refresh", .character("R"), isInFooter: false),
+        ]
+    }
+
+    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
+        problem = nil
+        switch command {
+        case "nights.range": anchor = anchor == nil ? picker.cursor : nil
+        case "nights.block": return send(NightChange(isOpen: false))
+        case "nights.open": return send(NightChange(isOpen: true))
+        case "nights.price": ask(.price)
+        case "nights.least": ask(.least)
+        case "nights.undo":
+            defer { kept = [] }
+            return kept.map { .send(.decide($0, .undo)) }
+        case "nights.refresh":
+            calendar.refresh(at: world.now, always: true)
+            return [.send(.sendNow)] + settle(world)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func ask(_ what: Ask) {
+        let night = calendar.nights?.night(range.checkIn)
+        switch what {
+        case .price:
+            let input = TextInput(night.map { "\($0.price)" } ?? "")
+            form = Form([.init(.price, "Price a night", .text(input), hint: "empty: by the rules")])
+        case .least:
+            let input = TextInput(night.map { "\($0.minNights)" } ?? "")
+            form = Form([.init(.least, "Least nights", .text(input), hint: "empty: by the rules")])
+        }
+    }
+
+    /// Sends what the open field says.
+    private mutating func submit() -> [Effect] {
+        guard let field = form?.focused, let text = form?.text(field).trimmed else { return [] }
+        switch field {
+        case .price:
+            guard !text.isEmpty else { return send(NightChange(clearsPrice: true)) }
+            guard let currency, let price = Money(written: text, in: currency), !price.isZero else {
+                form?.show([.price: "Write an amount such as 95.50."])
+                return []
+            }
+            return send(NightChange(price: price))
+        case .least:
+            guard !text.isEmpty else { return send(NightChange(clearsMinNights: true)) }
+            guard let least = Int(text), (1...StayRules.longestWindowDays).contains(least) else {
+                form?.show([.least: "Write a number of nights."])
+                return []
+            }
+            return send(NightChange(minNights: least))
+        }
+    }
+
+    private mutating func send(_ change: NightChange) -> [Effect] {
+        form = nil
+        let requests = free.map { nights in
+            Request.editNights(
+                NightEdit(listings: [home.listing.id], nights: nights, change: change),
+                subject: home.title
+            )
+        }
+        anchor = nil
+        kept = []
+        sent.formUnion(requests)
+        return requests.map { .send($0) }
+    }
+
+    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
+        if form != nil { return handleInForm(key) }
+        if key == .escape, anchor != nil {
+            anchor = nil
+            return []
+        }
+        guard picker.handle(key) else { return nil }
+        picker.clear()
+        return settle(world)
+    }
+
+    private mutating func handleInForm(_ key: Key) -> [Effect]? {
+        switch key {
+        case .escape:
+            form = nil
+            return []
+        case .enter: return submit()
+        default: return form?.handle(key).map { _ in [] }
+        }
+    }
+
+    // MARK: Answers
+
+    mutating func appear(_ world: World) -> [Effect] {
+        calendar.refresh(at: world.now)
+        return settle(world)
+    }
+
+    mutating func outboxChanged(_ world: World) -> [Effect] { anew(world) }
+
+    private mutating func anew(_ world: World) -> [Effect] {
+        calendar.refresh(at: world.now, always: true)
+        return settle(world)
+    }
+
+    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
+        if calendar.take(answer) {
+            if let today = calendar.nights?.today, today != picker.earliest {
+                picker.limit(from: today)
+                firstMonth = max(firstMonth, today.firstOfMonth)
+            }
+            return []
+        }
+        if case .decide(_, .undo) = answer.request, case .failure = answer.result {
+            return [.toast(Toast("Too late to undo: it has left.", .warning))] + anew(world)
+        }
+        if case .decide = answer.request { return anew(world) }
+        guard sent.remove(answer.request) != nil else { return [] }
+        switch answer.result {
+        case .success(.kept(let id)):
+            kept.append(id)
+            return [.toast(Kept.toast("Nights", world))] + anew(world)
+        case .failure(let failure): problem = failure.sentence
+        case .success: break
+        }
+        return []
+    }
+
+    /// Keeps the cursor's month on the screen, and its nights coming.
+    private mutating func settle(_ world: World) -> [Effect] {
+        let shown = shape(world).months
+        let month = picker.cursor.firstOfMonth
+        if month < firstMonth { firstMonth = month }
+        if month > firstMonth.firstOfMonth(adding: shown - 1) {
+            firstMonth = month.firstOfMonth(adding: 1 - shown)
+        }
+        return calendar.need(through: firstMonth.firstOfMonth(adding: shown).adding(days: -1))
+    }
+
+    /// What could not be stored.
+    var complaint: String? { problem }
+}
+
+extension NightStatus {
+    /// Whether a stay holds the night, so that no edit touches it.
+    var isHeld: Bool { self == .booked || self == .held }
+}

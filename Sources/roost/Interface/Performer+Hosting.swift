@@ -1,0 +1,109 @@
+import Cache
+import Marketplace
+import Screens
+import Sync
+import Wire
+
+/// What hosts look at and change; all of it is kept, so that it can be read offline.
+extension Performer {
+    /// The most pages of homes that are asked for.
+    private static let mostPages = 40
+
+    func readAsHost(_ request: Request) async {
+        switch request {
+        case .ownHomes: await readHomes(request)
+        case .ownHome(let id):
+            await read(request, API.ownListing(id)) { .ownHome(own($0)) }
+        case .ownCalendar(let id, let from, let to):
+            await read(request, API.ownCalendar(id, from: from, to: to)) { .ownCalendar(own($0)) }
+        case .guestRequests:
+            let asked = BookingFilter(role: .host, state: .requested)
+            await read(request, API.bookings(asked)) { page in
+                .guestRequests(page.data.map(own))
+            }
+        default: break
+        }
+    }
+
+    /// Page after page: a host has few homes, and looks at all of them.
+    private func readHomes(_ request: Request) async {
+        var copies: [OwnHome] = []
+        var oldest: Instant?
+        var cursor: Cursor?
+        for _ in 0..<Performer.mostPages {
+            guard let copy = await sync.cached(API.ownListings(after: cursor)) else { break }
+            copies += copy.value.data.map(own)
+            oldest = min(oldest ?? copy.fetchedAt, copy.fetchedAt)
+            cursor = copy.value.next
+            if cursor == nil { break }
+        }
+        if let oldest { await say(request, .ownHomes(copies), asOf: oldest, isFinal: false) }
+        var homes: [OwnHome] = []
+        cursor = nil
+        do throws(SyncError) {
+            for _ in 0..<Performer.mostPages {
+                let page = try await sync.refresh(API.ownListings(after: cursor)).value
+                homes += page.data.map(own)
+                cursor = page.next
+                if cursor == nil { break }
+            }
+            await say(request, .ownHomes(homes), asOf: ids.now(), isFinal: true)
+        } catch {
+            await fail(request, Failure(error))
+        }
+    }
+
+    func host(_ request: Request) async {
+        switch request {
+        case .editHome(let edit):
+            let change = NewChange.editListing(
+                edit.listing,
+                edit.draft,
+                seen: edit.seen,
+                version: edit.version
+            )
+            await keep(request, change, about: edit.title)
+            if let replaced = edit.replaces { _ = await sync.drop(replaced) }
+        case .editNights(let edit, let subject):
+            await keep(request, .editNights(edit), about: subject)
+        case .answerGuest(let booking, let answer):
+            let (id, version, until) = (booking.id, booking.version, booking.expiresAt)
+            let change: NewChange =
+                switch answer {
+                case .accept: .accept(id, version: version, until: until)
+                case .decline: .decline(id, version: version, until: until)
+                }
+            await keep(request, change, about: "\(booking.guestName), \(booking.listing.title)")
+        default: break
+        }
+    }
+
+    // MARK: What waits
+
+    func own(_ home: HostListing) -> OwnHome {
+        var changes: [ListingField: OutboxEntry.State] = [:]
+        for change in sync.outboxNow
+        where change.name == .editListing && change.target == home.id.text && change.state != .sent {
+            guard let draft = try? change.args.decoded(as: ListingDraft.self) else { continue }
+            for field in ListingField.allCases where draft.has(field) {
+                changes[field] = OutboxEntry.State(change.state)
+            }
+        }
+        return OwnHome(home, changes: changes)
+    }
+
+    func own(_ calendar: ListingCalendar) -> OwnCalendar {
+        let open = sync.outboxNow.filter(\.isOpen)
+        let dates = open.compactMap { $0.nights(of: calendar.listing)?.dates }
+        return OwnCalendar(calendar, queued: dates.reduce(into: []) { $0.formUnion($1) })
+    }
+
+    func own(_ booking: Booking) -> OwnRequest {
+        let said = sync.outboxNow.last { $0.isOpen && $0.target == booking.id.text }
+        switch said?.name {
+        case .acceptRequest: return OwnRequest(booking, answer: .accept)
+        case .declineRequest: return OwnRequest(booking, answer: .decline)
+        default: return OwnRequest(booking)
+        }
+    }
+}
