@@ -22,7 +22,9 @@ extension Money {
         _ text: String,
         exponent: Int
     ) -> (whole: String, decimals: String)? {
-        guard (1...15).contains(text.count), text.first != ".", text.first != "," else { return nil }
+        guard (1...15).contains(text.count), text.first != ".", text.first != "," else {
+            return nil
+        }
         let signs = text.filter { $0 == "." || $0 == "," }
         guard text.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == "," }) else {
             return nil
@@ -30,7 +32,8 @@ extension Money {
         guard let last = signs.last else { return (text, String(repeating: "0", count: exponent)) }
         let pieces = text.split(separator: last, omittingEmptySubsequences: false).map(String.init)
         let tail = pieces.last?.count ?? 0
-        let isGrouping = pieces.count > 2 || (Set(signs).count == 1 && tail == 3)
+        let isThousand = Set(signs).count == 1 && tail == 3 && pieces[0] != "0"
+        let isGrouping = pieces.count > 2 || isThousand
         if isGrouping {
             // With three decimals, 1,200 may be either.
             guard exponent != 3 || pieces.count > 2, let whole = ungrouped(text, by: last) else {
@@ -49,7 +52,8 @@ extension Money {
         let groups = text.split(separator: sign, omittingEmptySubsequences: false)
         guard groups.count > 1 else { return text.allSatisfy(\.isNumber) ? text : nil }
         let isRight =
-            (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+            (1...3).contains(groups[0].count) && !groups[0].hasPrefix("0")
+            && groups.dropFirst().allSatisfy { $0.count == 3 }
             && groups.allSatisfy { $0.allSatisfy(\.isNumber) }
         return isRight ? groups.joined() : nil
     }

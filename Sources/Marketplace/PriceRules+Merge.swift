@@ -48,7 +48,9 @@ extension PriceRules {
             _ part: Part,
             _ path: WritableKeyPath<PriceRules, Value>
         ) {
-            let (old, own, other) = (base[keyPath: path], mine[keyPath: path], theirs[keyPath: path])
+            let (old, own, other) = (
+                base[keyPath: path], mine[keyPath: path], theirs[keyPath: path]
+            )
             guard own != old, own != other else { return }
             rules[keyPath: path] = own
             if other != old { conflicts.insert(part) }

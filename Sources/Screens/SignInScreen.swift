@@ -156,7 +156,8 @@ struct SignInScreen: Screen {
             default:
                 if !form.show(serverErrors: refusal.fields) { problem = refusal.sentence }
             }
-        case .failure(.offline(let sentence)): problem = "\(sentence) What you typed is kept."
+        case .failure(.offline(let sentence)):
+            problem = "\(sentence) Logging in needs the network; what you typed is kept."
         case .failure(.unknownOutcome): problem = "No reply. Try again."
         case .failure(.signedOut): form.show([.password: "Email or password is wrong."])
         }

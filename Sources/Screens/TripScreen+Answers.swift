@@ -86,6 +86,9 @@ extension TripScreen {
         case .success(.booking(let booking)):
             trip.succeed(booking, answer)
             return [.toast(Toast("The nights are let go. Nothing was charged.", .ok))]
+        case .failure(.offline(let sentence)):
+            problem = "\(sentence) Withdrawing needs the network; nothing was let go."
+            return []
         case .failure(let failure):
             problem = failure.sentence
             return [.send(.booking(id))]

@@ -30,6 +30,15 @@ import Testing
         var entry = entry("c", "Edit home", "Tiled rooms", .needsYou, detail: "Prices")
         entry.reason = "It has changed since you saw it."
         entry.differences = [.init(part: "Title", mine: "Blue", theirs: "Green", base: "Red")]
+        entry.choice = .sides(hasForm: true)
+        return entry
+    }
+
+    private static var dearer: OutboxEntry {
+        var entry = entry("p", "Book", "Azulejo loft", .needsYou, detail: "1–4 May 2027 (3 nights)")
+        entry.reason = "The price has changed."
+        entry.notes = ["You saw €372.00; it costs €400.00 now, €28.00 more.", "Nothing is booked."]
+        entry.choice = .price(Samples.euro(400_00))
         return entry
     }
 
@@ -95,6 +104,67 @@ import Testing
         var driver = driver
         #expect(driver.type("m") == [.send(.decide("c", .keepMine))])
         #expect(driver.type("t") == [.send(.decide("c", .keepTheirs))])
+    }
+
+    @Test func `a conflict can be written anew, and what it is about can be opened`() {
+        var driver = driver
+        #expect(driver.type("e") == [.send(.place("c", .form))])
+        #expect(driver.press(.enter) == [.send(.place("c", .thing))])
+        let draft = HomeEditDraft(id: "c", mine: ListingDraft(title: "Blue"))
+        driver.answer(.place("c", .form), .place(.editHome(Hosting.home(), draft)))
+        #expect(driver.text.contains("Edit · Tiled rooms"))
+    }
+
+    @Test func `a stay that became dearer is booked at the new price by another key only`() {
+        var driver = driver([Self.dearer])
+        #expect(driver.text.contains("You saw €372.00; it costs €400.00 now, €28.00 more."))
+        #expect(driver.text.contains("a book at €400.00"))
+        #expect(driver.type("a").isEmpty)
+        #expect(driver.type("a").isEmpty)
+        let accepted = OutboxDecision.acceptPrice(Samples.euro(400_00))
+        #expect(driver.type("y") == [.send(.decide("p", accepted))])
+        #expect(driver.type("d") == [.send(.place("p", .dates))])
+        #expect(driver.type("m").isEmpty)
+    }
+
+    @Test func `a stay that is booked says until when it is to be paid, and leads there`() {
+        var entry = Self.entry("b", "Book", "Azulejo loft", .sent)
+        entry.payUntil = Samples.now.adding(.seconds(840))
+        var driver = driver([entry])
+        #expect(driver.text.contains("pay within 14 min"))
+        #expect(driver.text.contains("enter pay"))
+        #expect(driver.press(.enter) == [.send(.place("b", .thing))])
+    }
+
+    @Test func `that a stay was booked is said once`() {
+        var driver = Driver()
+        driver.act(.started)
+        let until = Samples.now.adding(.seconds(900))
+        let stay = HeldStay(booking: Samples.id(9), title: "Azulejo loft", until: until)
+        driver.act(.outbox(OutboxFacts(held: [stay])))
+        #expect(driver.text.contains("Booked: Azulejo loft · pay within 15 min"))
+        driver.wait(.seconds(60))
+        driver.act(.outbox(OutboxFacts(queued: 1, held: [stay])))
+        #expect(!driver.text.contains("Booked: Azulejo loft"))
+    }
+
+    @Test(arguments: [60, 72, 80, 100])
+    func `no word of the corner is ever cut`(_ columns: Int) {
+        let offline = Connection.offline(since: Samples.now.adding(.seconds(-600)))
+        for account in [Hosting.host, Samples.guest] {
+            for facts in [OutboxFacts(), OutboxFacts(queued: 12, needsYou: 1, rejected: 3)] {
+                let size = Size(columns: columns, rows: 24)
+                var world = Samples.world(size, account: account, connection: offline)
+                world.server.isDemo = true
+                var driver = Driver(world: world)
+                driver.act(.started)
+                driver.act(.outbox(facts))
+                let corner = driver.text.prefix { $0 != "\n" }
+                #expect(!corner.contains("…"), "\(corner)")
+                #expect(corner.contains("offline"), "\(corner)")
+                #expect(facts.queued == 0 || corner.contains("1 needs you"), "\(corner)")
+            }
+        }
     }
 
     @Test func `dropping asks first, by another key`() {

@@ -49,7 +49,7 @@ enum Stays {
         email: "ana@example.com",
         name: "Ana Sousa",
         about: "",
-        homes: 4,
+        homes: 0,
         createdAt: instant("2026-02-03T10:00:00Z")
     )
 

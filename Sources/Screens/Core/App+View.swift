@@ -27,11 +27,11 @@ extension App {
     /// What is the matter with server and outbox: as many words as fit beside the tabs, and no
     /// word cut.
     private var status: Line {
-        let names = tabsShown.reduce(8) { $0 + $1.title.count + 4 }
-        let room = max(world.size.columns - names - 3, world.size.columns / 2)
-        let most = min(room, world.size.columns / 2)
+        let names = tabsShown.reduce(7) { $0 + $1.title.count + 4 }
+        let most = world.size.columns / 2
+        let room = min(most, world.size.columns - names - 3)
         let lines = (0...4).map(status)
-        let beside = lines.first { SafeText.width($0.text) <= world.size.columns - names - 3 }
+        let beside = lines.first { SafeText.width($0.text) <= room }
         return beside ?? lines.first { SafeText.width($0.text) <= most } ?? lines[4]
     }
 

@@ -119,7 +119,8 @@ struct HomeEditScreen: Screen {
             return []
         case .success(let draft):
             guard draft != ListingDraft() else {
-                return [.toast(Toast("Nothing was changed.")), .close]
+                let dropped = replaces.map { Effect.send(.decide($0, .drop)) }
+                return [.toast(Toast("Nothing was changed.")), dropped, .close].compactMap(\.self)
             }
             let wrong = draft.problems.map { ($0.pointer, $0.detail) }
             guard wrong.isEmpty else {

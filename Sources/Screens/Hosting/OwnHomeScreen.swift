@@ -117,7 +117,9 @@ struct OwnHomePage {
             let weekend = prices.weekend ?? prices.base
             let days = Weekday.allCases.filter(prices.weekendNights.contains)
                 .map(Words.weekday).joined(separator: ", ")
-            facts.append(("Weekend", Line("\(weekend) a night\(days.isEmpty ? "" : " on \(days)")")))
+            facts.append(
+                ("Weekend", Line("\(weekend) a night\(days.isEmpty ? "" : " on \(days)")"))
+            )
         } else {
             facts.append(("Base price", Line("not said yet", .uiDim)))
         }

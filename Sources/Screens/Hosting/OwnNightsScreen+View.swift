@@ -89,10 +89,8 @@ extension OwnNightsScreen {
         }
         rows += [.gap] + picked
         if let form {
-            rows += [
-                .gap, form.fieldsElement(),
-                .line(Line("enter sets it · esc leaves it", .uiDim)),
-            ]
+            let what = form.focused == .price ? "Price of a night" : "Least nights from here"
+            rows += [.gap, .title(what), form.fieldsElement()]
         }
         if let complaint { rows += [.gap, Parts.message(.error, complaint)] }
         return .rows(rows)
@@ -137,7 +135,9 @@ extension OwnNightsScreen {
         }
         var rows: [Element] = [
             .line(Line(Words.count(count, "night"), .uiTitle, .bold)),
-            .text(Line("\(Words.date(range.checkIn)) to \(Words.date(last))")),
+            .facts([
+                ("from", Line(Words.date(range.checkIn))), ("to", Line(Words.date(last))),
+            ]),
         ]
         let held = count - free.reduce(0) { $0 + $1.nightCount }
         if held > 0 {

@@ -63,6 +63,12 @@ struct OwnNightsScreen: Screen {
     // MARK: Commands
 
     func commands(_ world: World) -> [Command] {
+        guard form == nil else {
+            return [
+                Command("nights.set", "set", .enter),
+                Command("nights.leave", "leave as it is", .escape),
+            ]
+        }
         let whyNot =
             calendar.nights == nil
             ? "The calendar is not here yet."
@@ -99,6 +105,8 @@ struct OwnNightsScreen: Screen {
         case "nights.open": return send(NightChange(isOpen: true))
         case "nights.price": ask(.price)
         case "nights.least": ask(.least)
+        case "nights.set": return submit()
+        case "nights.leave": form = nil
         case "nights.undo":
             defer { kept = [] }
             return kept.map { .send(.decide($0, .undo)) }
@@ -115,10 +123,10 @@ struct OwnNightsScreen: Screen {
         switch what {
         case .price:
             let input = TextInput(night.map { "\($0.price)" } ?? "")
-            form = Form([.init(.price, "Price a night", .text(input), hint: "empty: by the rules")])
+            form = Form([.init(.price, "Price", .text(input), hint: "empty: by the rules")])
         case .least:
             let input = TextInput(night.map { "\($0.minNights)" } ?? "")
-            form = Form([.init(.least, "Least nights", .text(input), hint: "empty: by the rules")])
+            form = Form([.init(.least, "Nights", .text(input), hint: "empty: by the rules")])
         }
     }
 
@@ -129,14 +137,14 @@ struct OwnNightsScreen: Screen {
         case .price:
             guard !text.isEmpty else { return send(NightChange(clearsPrice: true)) }
             guard let currency, let price = Money(written: text, in: currency), !price.isZero else {
-                form?.show([.price: "Write an amount such as 95.50."])
+                form?.show([.price: "Such as 95.50."])
                 return []
             }
             return send(NightChange(price: price))
         case .least:
             guard !text.isEmpty else { return send(NightChange(clearsMinNights: true)) }
             guard let least = Int(text), (1...StayRules.longestWindowDays).contains(least) else {
-                form?.show([.least: "Write a number of nights."])
+                form?.show([.least: "A number of nights."])
                 return []
             }
             return send(NightChange(minNights: least))

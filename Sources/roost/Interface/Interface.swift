@@ -96,7 +96,7 @@ struct Interface {
         var world = World(
             now: moment.now,
             size: Size(columns: 80, rows: 60),
-            account: sync.user,
+            account: sync.user.map { sync.cachedNow(API.me())?.value ?? $0 },
             server: ServerFacts(address: server ?? "", isDemo: isDemo),
             criteria: lastCriteria(sync, now: moment.now),
             fresh: moment.fresh

@@ -66,7 +66,11 @@ extension PendingChange {
         switch name {
         case .sendMessage, .writeReview, .replyToReview: return parts["text"]?.words ?? ""
         case .editNights: return PendingChange.nights(args)
-        case .editListing, .updateProfile:
+        case .editListing:
+            return parts.keys.sorted().map { name in
+                name == ListingField.prices.rawValue ? priceDetail : PendingChange.title(name)
+            }.joined(separator: ", ")
+        case .updateProfile:
             return parts.keys.sorted().map(PendingChange.title).joined(separator: ", ")
         case .requestBooking: return bookingDetail ?? ""
         default: return ""

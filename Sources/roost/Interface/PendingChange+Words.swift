@@ -17,7 +17,9 @@ extension PendingChange {
         guard state == .needsYou || state == .rejected, let problem = answer?.problem else {
             return nil
         }
-        if name == .requestBooking, problem.code == .priceChanged { return "The price has changed." }
+        if name == .requestBooking, problem.code == .priceChanged {
+            return "The price has changed."
+        }
         return SyncError.problem(problem).sentence
     }
 
@@ -106,6 +108,16 @@ extension PendingChange {
                 base: before.map(part.words)
             )
         }
+    }
+
+    /// What is to be charged now, as far as it was changed.
+    var priceDetail: String {
+        guard let mine = PendingChange.prices(args), let before = PendingChange.prices(base) else {
+            return "Prices"
+        }
+        let parts = [PriceRules.Part.base, .weekend].filter { $0.words(mine) != $0.words(before) }
+        guard !parts.isEmpty else { return "Prices" }
+        return parts.map { "\($0.rawValue) \($0.words(mine))" }.joined(separator: ", ")
     }
 
     private static func prices(_ value: JSONValue?) -> PriceRules? {

@@ -12,8 +12,7 @@ extension Performer {
     func readAsHost(_ request: Request) async {
         switch request {
         case .ownHomes: await readHomes(request)
-        case .ownHome(let id):
-            await read(request, API.ownListing(id)) { .ownHome(own($0)) }
+        case .ownHome(let id): await readHome(request, id)
         case .ownCalendar(let id, let from, let to):
             await read(request, API.ownCalendar(id, from: from, to: to)) { .ownCalendar(own($0)) }
         case .guestRequests:
@@ -22,6 +21,21 @@ extension Performer {
                 .guestRequests(page.data.map(own))
             }
         default: break
+        }
+    }
+
+    /// One home; the local copy may have it alone, or only in the list.
+    private func readHome(_ request: Request, _ id: ListingID) async {
+        let alone = await sync.cached(API.ownListing(id))
+        let listed = await sync.cached(API.ownListings())
+        let inList = listed?.value.data.first { $0.id == id }
+        if let inList, let listed, listed.fetchedAt > alone?.fetchedAt ?? Instant(seconds: 0) {
+            await say(request, .ownHome(own(inList)), asOf: listed.fetchedAt, isFinal: false)
+        } else if let alone {
+            await say(request, .ownHome(own(alone.value)), asOf: alone.fetchedAt, isFinal: false)
+        }
+        await tell(request) { () async throws(SyncError) in
+            .ownHome(own(try await sync.refresh(API.ownListing(id)).value))
         }
     }
 
@@ -83,7 +97,8 @@ extension Performer {
     func own(_ home: HostListing) -> OwnHome {
         var changes: [ListingField: OutboxEntry.State] = [:]
         for change in sync.outboxNow
-        where change.name == .editListing && change.target == home.id.text && change.state != .sent {
+        where change.name == .editListing && change.target == home.id.text && change.state != .sent
+        {
             guard let draft = try? change.args.decoded(as: ListingDraft.self) else { continue }
             for field in ListingField.allCases where draft.has(field) {
                 changes[field] = OutboxEntry.State(change.state)

@@ -1,0 +1,183 @@
+import Foundation
+import Marketplace
+import TestSupport
+import Testing
+import Wire
+
+extension EndToEndTests {
+    /// A host edits without the network, while others go on.
+    struct HostOfflineTests {
+        let server: Server
+        /// Ana's terminal.
+        let host: Guest
+        /// Ana's other device.
+        let other: Guest
+        let home: HostListing
+
+        init() async throws {
+            let scratch = try Scratch()
+            server = try await Server.start(in: scratch)
+            host = try await Guest.demo(scratch, server: server.url)
+            other = Guest(scratch, name: "tablet", server: server.url)
+            try await other.logIn()
+            let homes = try await other.body(Page<HostListing>.self, "homes").data
+            home = try #require(homes.first { $0.state == .published })
+            try await edit(other, "--title", "Tiled rooms", "--price", "80")
+        }
+
+        private func edit(_ guest: Guest, _ what: String..., status: Int32 = 0) async throws {
+            let outcome = try await run(
+                Programs.roost,
+                ["edit", home.id.text] + what,
+                environment: guest.environment
+            )
+            #expect(outcome.status == status, "\(outcome)")
+        }
+
+        private func details() async throws -> ListingDraft {
+            let homes = try await other.body(Page<HostListing>.self, "homes").data
+            return try #require(homes.first { $0.id == home.id }).details
+        }
+
+        /// The interface on the list of homes, with this home selected.
+        private func homes(_ columns: Int = 80, _ rows: Int = 24) async throws -> Tmux {
+            let tmux = try await host.interface(columns: columns, rows: rows)
+            try await tmux.shows("enter open", "online")
+            try await tmux.press("4")
+            try await tmux.shows("‹Homes› 4", "Tiled rooms")
+            for _ in 0..<4 {
+                if try await tmux.screen.contains("▌Tiled rooms") { break }
+                try await tmux.press("j")
+            }
+            try await tmux.shows("▌Tiled rooms")
+            return tmux
+        }
+
+        @Test func `a title that two devices change asks, and mine is kept over theirs`()
+            async throws
+        {
+            let tmux = try await homes()
+            try await tmux.press("e")
+            try await tmux.shows("Edit · Tiled rooms")
+            server.kill(SIGKILL)
+            try await tmux.press("C-u")
+            try await tmux.type("Garret with a view")
+            try await tmux.press("BTab", "Enter")
+            try await tmux.shows("Edit kept", "Garret with a view", "⇅ queued")
+            try await tmux.press("Q")
+            try await tmux.shows("1 change not sent yet", "ended with 0")
+            try await server.startAgain()
+            try await edit(other, "--title", "Castle view", "--price", "90")
+
+            let again = try await host.interface(columns: 80, rows: 24)
+            try await again.shows("⇅ 1 needs you", "online")
+            try await again.press("!")
+            try await again.shows("keep mine", "Castle view")
+            try await again.hides("just now")
+            #expect(try await again.screen == HostOfflineTests.card)
+            try await again.press("m")
+            try await again.shows("✓ Edit home: Garret with a view")
+            try await again.press("Q")
+            try await again.shows("ended with 0")
+            let details = try await details()
+            #expect(details.title == "Garret with a view")
+            #expect(details.prices?.base == Money(minorUnits: 90_00, currency: .euro))
+        }
+
+        private static let card = """
+            LITERAL-CARD
+            """
+
+        @Test func `parts that only one device changed meet without a question`() async throws {
+            _ = try await host.roost("homes")
+            server.kill(SIGKILL)
+            try await edit(host, "--price", "95.50", status: 75)
+            try await server.startAgain()
+            try await edit(other, "--title", "Castle view", "--weekend-price", "130")
+            let sync = try await host.roost("sync")
+            #expect(sync.status == 0, "\(sync)")
+            let details = try await details()
+            #expect(details.title == "Castle view")
+            #expect(details.prices?.base == Money(minorUnits: 95_50, currency: .euro))
+            #expect(details.prices?.weekend == Money(minorUnits: 130_00, currency: .euro))
+        }
+
+        @Test func `of nights blocked offline those that were booked meanwhile are reported`()
+            async throws
+        {
+            let guest = Guest(host.scratch, name: "bo", server: server.url)
+            try await guest.register()
+            let calendar = try await self.calendar(guest)
+            let first = try #require(HostOfflineTests.stretch(in: calendar))
+            let tmux = try await homes(100, 30)
+            try await tmux.press("d")
+            try await tmux.shows("Nights · Tiled rooms", "at least")
+            try await tmux.press("l", times: first.daysSinceEpoch - calendar.today.daysSinceEpoch)
+            try await tmux.shows(HostOfflineTests.words(first))
+            server.kill(SIGKILL)
+            try await tmux.press("v")
+            try await tmux.press("l", times: 5)
+            try await tmux.shows("6 nights")
+            try await tmux.press("x")
+            try await tmux.shows("Nights kept", "⇅-")
+            try await tmux.press("Q")
+            try await tmux.shows("1 change not sent yet")
+            try await server.startAgain()
+            let stay = try #require(DateRange(checkIn: first.adding(days: 1), nights: 4))
+            let home = FreeStay(
+                home: try await guest.body(Listing.self, "listing", home.id.text).card,
+                stay: stay,
+                weeks: 0,
+                total: .zero(.euro)
+            )
+            _ = try await guest.book(home)
+
+            let again = try await host.interface(columns: 100, rows: 30)
+            try await again.shows("⇅ 1 rejected")
+            try await again.press("!")
+            try await again.shows("2 nights changed, 4 not:", "a guest has booked it")
+            try await again.press("Enter")
+            try await again.shows("Nights · Tiled rooms")
+            let nights = try await self.calendar(guest).nights
+            let blocked = [first, first.adding(days: 5)]
+            for night in nights where blocked.contains(night.date) {
+                #expect(!night.status.isOpen, "\(night)")
+            }
+            #expect(try await server.check().status == 0)
+        }
+
+        private func calendar(_ guest: Guest) async throws -> ListingCalendar {
+            let today = Guest.now.utcDate
+            return try await guest.body(
+                ListingCalendar.self,
+                "calendar",
+                home.id.text,
+                "--from",
+                "\(today)",
+                "--to",
+                "\(today.adding(days: 110))"
+            )
+        }
+
+        /// The first of six open nights, of which four can be booked from the second on.
+        private static func stretch(in calendar: ListingCalendar) -> CivilDate? {
+            calendar.nights.dropFirst(20).map(\.date).first { date in
+                (0..<8).allSatisfy { calendar.night(date.adding(days: $0))?.status.isOpen ?? false }
+                    && (0..<8).allSatisfy { day in
+                        guard let night = calendar.night(date.adding(days: day)) else {
+                            return false
+                        }
+                        return night.minNights <= 4 && !night.isClosedToArrival
+                            && !night.isClosedToDeparture
+                    }
+            }
+        }
+
+        private static func words(_ date: CivilDate) -> String {
+            let months = [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ]
+            return " \(date.day) \(months[date.month - 1]) \(date.year)"
+        }
+    }
+}

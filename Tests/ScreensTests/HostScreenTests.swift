@@ -1,0 +1,230 @@
+import Canvas
+import Marketplace
+import Testing
+
+@testable import Screens
+
+/// The host's side: homes, nights and requests, also without the network.
+@Suite struct HostScreenTests {
+    // MARK: Looks
+
+    @Test func `homes stand with their state and price, in the usual terminal`() {
+        #expect(
+            Hosting.listed().text == """
+                LITERAL-LIST
+                """
+        )
+    }
+
+    @Test func `a home that was changed here says so, in the smallest terminal`() {
+        var driver = Hosting.listed(.minimum, connection: .offline(since: Samples.now))
+        let changed = Hosting.home(changes: [.title: .queued, .prices: .needsYou])
+        driver.act(.outbox(OutboxFacts(queued: 2, needsYou: 1)))
+        driver.answer(.ownHomes, .ownHomes([changed]), isPreliminary: true)
+        #expect(
+            driver.text == """
+                LITERAL-SMALL
+                """
+        )
+    }
+
+    @Test func `in a wide terminal the home stands beside the list`() {
+        let driver = Hosting.listed(Size(columns: 160, rows: 45))
+        #expect(
+            driver.text == """
+                LITERAL-WIDE
+                """
+        )
+    }
+
+    @Test func `nights stand with what takes them, and what waits`() {
+        var driver = Hosting.listed()
+        driver.type("d")
+        let queued = Set((20..<22).map { Samples.today.adding(days: $0) })
+        driver.answer(Hosting.calendarRequest, .ownCalendar(Hosting.calendar(queued)))
+        driver.type("jjl")
+        driver.type("vl")
+        #expect(
+            driver.text == """
+                LITERAL-NIGHTS
+                """
+        )
+    }
+
+    @Test func `the tab is there for those who have homes, and for nobody else`() {
+        var guest = Driver()
+        guest.act(.started)
+        #expect(!guest.text.contains("4 Host"))
+        #expect(guest.type("4").isEmpty)
+        #expect(Hosting.listed().text.contains("4 Host"))
+    }
+
+    @Test func `hostile titles steer nothing`() {
+        var driver = Hosting.driver()
+        let evil = "\u{1B}[31mRed\u{7} \u{202E}evil " + String(repeating: "long", count: 60)
+        driver.answer(.ownHomes, .ownHomes([Hosting.home(1, evil)]))
+        for keys in ["", "\n", "e"] {
+            if keys == "\n" { driver.press(.enter) } else { driver.type(keys) }
+            #expect(!driver.text.contains("\u{1B}") && !driver.text.contains("\u{202E}"))
+            let widths = driver.text.split(separator: "\n").map { SafeText.width(String($0)) }
+            #expect(widths.allSatisfy { $0 <= 80 })
+        }
+    }
+
+    // MARK: Editing
+
+    private func edited(_ home: OwnHome = Hosting.home()) -> Driver {
+        var driver = Hosting.driver()
+        driver.answer(.ownHomes, .ownHomes([home]))
+        driver.type("e")
+        return driver
+    }
+
+    @Test func `an edit says only what was changed, and what it was`() throws {
+        var driver = edited()
+        driver.press(.control("u"))
+        driver.type("Garret")
+        driver.press(.tab, .control("u"))
+        driver.type("95,50")
+        driver.press(.backTab, .backTab)
+        let home = Hosting.home().listing
+        var prices = Samples.prices
+        prices.base = Samples.euro(95_50)
+        let edit = HomeEdit(
+            listing: home.id,
+            draft: ListingDraft(title: "Garret", prices: prices),
+            seen: ListingDraft(title: "Tiled rooms", prices: Samples.prices),
+            version: 4,
+            title: "Garret"
+        )
+        #expect(driver.press(.enter) == [.send(.editHome(edit))])
+        driver.answer(.editHome(edit), .kept("a"))
+        #expect(driver.text.contains("Edit kept; it leaves in a moment"))
+    }
+
+    @Test func `an edit of nothing is no change`() {
+        var driver = edited()
+        driver.press(.backTab)
+        #expect(driver.press(.enter) == [.send(.ownHomes), .send(.guestRequests)])
+        #expect(driver.text.contains("Nothing was changed."))
+    }
+
+    @Test func `what is no price is said at its field, and nothing is sent`() {
+        var driver = edited()
+        driver.press(.tab, .control("u"))
+        driver.type("about ninety")
+        driver.press(.backTab, .backTab)
+        #expect(driver.press(.enter).isEmpty)
+        #expect(driver.text.contains("Write an amount such as €95.50."))
+    }
+
+    @Test func `a conflict is written anew over what the server has, in place of the old`() {
+        var driver = Hosting.driver()
+        let draft = HomeEditDraft(id: "c", mine: ListingDraft(title: "Garret"))
+        driver.open(.editHome(Hosting.home(1, "Theirs"), draft))
+        #expect(driver.text.contains("Garret"))
+        driver.press(.backTab)
+        let edit = HomeEdit(
+            listing: Hosting.home().listing.id,
+            draft: ListingDraft(title: "Garret"),
+            seen: ListingDraft(title: "Theirs"),
+            version: 4,
+            title: "Garret",
+            replaces: "c"
+        )
+        #expect(driver.press(.enter) == [.send(.editHome(edit))])
+    }
+
+    // MARK: Nights
+
+    private var nights: Driver {
+        var driver = Hosting.listed()
+        driver.type("d")
+        driver.answer(Hosting.calendarRequest, .ownCalendar(Hosting.calendar()))
+        return driver
+    }
+
+    private func edit(_ days: Int, _ count: Int, _ change: NightChange) -> Request {
+        .editNights(
+            NightEdit(
+                listings: [Hosting.home().listing.id],
+                nights: Samples.range(days, count),
+                change: change
+            ),
+            subject: "Tiled rooms"
+        )
+    }
+
+    @Test func `a range is blocked by one key, and taken back by another`() {
+        var driver = nights
+        driver.type("vll")
+        let request = edit(0, 3, NightChange(isOpen: false))
+        #expect(driver.type("x") == [.send(request)])
+        #expect(driver.answer(request, .kept("a")) == [.send(Hosting.calendarRequest)])
+        #expect(driver.type("u") == [.send(.decide("a", .undo))])
+    }
+
+    @Test func `nights that a stay holds are left out`() {
+        var driver = nights
+        driver.type("jvllll")
+        let change = NightChange(isOpen: false)
+        #expect(driver.type("x") == [.send(edit(7, 1, change)), .send(edit(11, 1, change))])
+        driver.type("h")
+        #expect(driver.type("x").isEmpty)
+        #expect(driver.text.contains("A stay holds this night"))
+    }
+
+    @Test func `price and least nights are written, and empty means by the rules`() {
+        var driver = nights
+        driver.type("p")
+        driver.press(.control("u"))
+        driver.type("140")
+        let price = edit(0, 1, NightChange(price: Samples.euro(140_00)))
+        #expect(driver.press(.enter) == [.send(price)])
+        driver.type("m")
+        driver.press(.control("u"))
+        #expect(driver.press(.enter) == [.send(edit(0, 1, NightChange(clearsMinNights: true)))])
+        driver.type("p")
+        driver.type("x")
+        #expect(driver.press(.enter).isEmpty)
+        #expect(driver.text.contains("Such as 95.50."))
+        driver.press(.escape)
+        #expect(driver.text.contains("v picks several"))
+    }
+
+    // MARK: Requests
+
+    private var requests: Driver {
+        var driver = Hosting.listed()
+        driver.type("f")
+        return driver
+    }
+
+    @Test func `accepting asks by another key, with the amount and the deadline`() {
+        var driver = requests
+        #expect(driver.text.contains("answer within 3 h"))
+        #expect(driver.type("a").isEmpty)
+        #expect(driver.text.contains("Accept, you get €310.00"))
+        #expect(driver.text.contains("Tue 20 Apr 2027, 15:00 UTC"))
+        #expect(driver.type("a").isEmpty)
+        let booking = Hosting.request.booking
+        #expect(driver.type("y") == [.send(.answerGuest(booking, .accept))])
+    }
+
+    @Test func `an answer that waits shows its deadline, and cannot be given twice`() {
+        var driver = requests
+        let said = OwnRequest(Hosting.request.booking, answer: .decline)
+        driver.answer(.guestRequests, .guestRequests([said]), isPreliminary: true)
+        #expect(driver.text.contains("⇅ decline queued · 3 h left"))
+        #expect(driver.type("a").isEmpty)
+        #expect(driver.text.contains("Your decline waits to be sent"))
+    }
+
+    @Test func `when the time has run out there is nothing left to answer`() {
+        var driver = requests
+        driver.wait(.seconds(3 * 3_600))
+        #expect(driver.text.contains("its time ran out"))
+        #expect(driver.type("x").isEmpty)
+        #expect(driver.text.contains("The time to answer has run out."))
+    }
+}
