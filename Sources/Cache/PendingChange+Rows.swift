@@ -122,7 +122,9 @@ extension PendingChange {
         let columns: [(any DatabaseValueConvertible)?] = [
             slot, name.rawValue, target, try Coding.encode(args), baseVersion,
             try base.map { try Coding.encode($0) }, subject, createdAt.milliseconds,
-            sendAfter.milliseconds, expiresAt?.milliseconds, state.rawValue, hasLeft,
+            sendAfter.milliseconds, expiresAt?.milliseconds, state.rawValue,
+            // What fell away unsent is over as well: the table knows no answer to what never left.
+            hasLeft || state != .queued,
             try answer.map { try Coding.encode($0) }, answeredAt?.milliseconds, id,
         ]
         let values = columns.map { $0?.databaseValue ?? .null }

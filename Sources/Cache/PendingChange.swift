@@ -36,7 +36,7 @@ package struct PendingChange: Sendable, Hashable {
     /// Pointless from then on.
     package var expiresAt: Instant?
     package var state = State.queued
-    /// Whether a byte of it may have left.
+    /// Whether a byte of it may have left, or it fell away before one could.
     package var hasLeft = false
     /// What the server said, once it has.
     package var answer: MutationResult?

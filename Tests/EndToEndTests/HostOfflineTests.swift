@@ -44,7 +44,7 @@ extension EndToEndTests {
             let tmux = try await host.interface(columns: columns, rows: rows)
             try await tmux.shows("enter open", "online")
             try await tmux.press("4")
-            try await tmux.shows("‹Homes› 4", "Tiled rooms")
+            try await tmux.shows("‹Homes›", "Tiled rooms")
             for _ in 0..<4 {
                 if try await tmux.screen.contains("▌Tiled rooms") { break }
                 try await tmux.press("j")

@@ -54,8 +54,8 @@ extension EndToEndTests {
             try await tmux.shows("Held for you until", "Card number")
             let booked = try await server.ask(
                 """
-                SELECT count(*) FROM booking WHERE listing = '\(free.home.id)'
-                AND state = 'pending_payment'
+                SELECT count(*) FROM booking JOIN listing ON listing.number = booking.listing
+                WHERE listing.id = '\(free.home.id)' AND booking.state = 'pending_payment'
                 """
             )
             #expect(booked == "1")

@@ -49,9 +49,11 @@ import Testing
     }
 
     @Test func `the account shows who, where and how connected`() {
+        var host = Stays.guest
+        host.homes = 4
         #expect(
-            StayStage(.account, isDemo: true).text == """
-                 roost  1 Explore  2 Trips  3 Saved                        DEMO  · online · Ana
+            StayStage(.account, account: host, isDemo: true).text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Host                DEMO  · online · Ana
                  Account · Ana Sousa
                 ────────────────────────────────────────────────────────────────────────────────
 
@@ -74,7 +76,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 O log out  t trips  c other server  m notices  esc back     ? help  ctrl-p all
+                 e edit  O log out  t trips  c other server  m notices       ? help  ctrl-p all
                 """
         )
     }

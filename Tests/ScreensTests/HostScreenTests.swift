@@ -11,7 +11,30 @@ import Testing
     @Test func `homes stand with their state and price, in the usual terminal`() {
         #expect(
             Hosting.listed().text == """
-                LITERAL-LIST
+                 roost  1 Explore  2 Trips  3 Saved  4 Host                        online · Ana
+                 ‹Homes› 2    Requests  1
+                ────────────────────────────────────────────────────────────────────────────────
+                ▌Tiled rooms                                                        ● published
+                 Mouraria, Lisbon                                               €108.00 a night
+
+                 Garret under the castle                                             ✕ unlisted
+                 Mouraria, Lisbon                                               €108.00 a night
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 enter open  e edit  d nights  f requests                    ? help  ctrl-p all
                 """
         )
     }
@@ -23,7 +46,22 @@ import Testing
         driver.answer(.ownHomes, .ownHomes([changed]), isPreliminary: true)
         #expect(
             driver.text == """
-                LITERAL-SMALL
+                 roost  1  2  3  4 Host             ⇅ 1 needs you · offline
+                 ‹Homes› 1    Requests  1        as of 12:00 UTC · just now
+                ────────────────────────────────────────────────────────────
+                ▌Tiled rooms                       ! needs you  ● published
+                 Mouraria, Lisbon                           €108.00 a night
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────
+                 enter open  e edit  d nights            ? help  ctrl-p all
                 """
         )
     }
@@ -32,7 +70,51 @@ import Testing
         let driver = Hosting.listed(Size(columns: 160, rows: 45))
         #expect(
             driver.text == """
-                LITERAL-WIDE
+                 roost  1 Explore  2 Trips  3 Saved  4 Host                                                                                                        online · Ana
+                 ‹Homes› 2    Requests  1
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                ▌Tiled rooms                                                      ● published  │ Title   Tiled rooms
+                 Mouraria, Lisbon                                             €108.00 a night  │ Where   Mouraria, Lisbon
+                                                                                               │ Price   €108.00 a night, €120.00 on Fri, Sat
+                 Garret under the castle                                           ✕ unlisted  │ Sleeps  3 guests
+                 Mouraria, Lisbon                                             €108.00 a night  │
+                                                                                               │ ── Description ────────────────────────────────────────────────────────────────
+                                                                                               │ Two rooms and a view.
+                                                                                               │
+                                                                                               │ ── House rules ────────────────────────────────────────────────────────────────
+                                                                                               │ • No parties.
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                                                                                               │
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 enter open  e edit  d nights  f requests                                                                                                    ? help  ctrl-p all
                 """
         )
     }
@@ -46,7 +128,30 @@ import Testing
         driver.type("vl")
         #expect(
             driver.text == """
-                LITERAL-NIGHTS
+                 roost  1 Explore  2 Trips  3 Saved  4 Host                        online · Ana
+                 Nights · Tiled rooms                                               ● published
+                ────────────────────────────────────────────────────────────────────────────────
+                       April 2027                May 2027          Thu 6 May 2027
+                  Mo Tu We Th Fr Sa Su     Mo Tu We Th Fr Sa Su    ✓ open
+                           ·· ·· ·· ··                    01 02    price  €108.00
+                  ·· ·· ·· ·· ·· ·· ··     03 --▐-- 06▌07 08 09    stays  at least 1 night
+                  ·· ·· ·· ·· ·· ·· ··     ⇅- ⇅- 12 13 14 15 16
+                  ·· 20 21 22 23 24 25     17 18 19 20 21 22 23    2 nights
+                  26 27 ×× ×× ××           24 25 26 27 28 29 30    from  Wed 5 May 2027
+                                           31                      to    Thu 6 May 2027
+
+                       June 2027                July 2027
+                  Mo Tu We Th Fr Sa Su     Mo Tu We Th Fr Sa Su
+                     01 02 03 04 05 06              01 02 03 04
+                  07 08 09 10 11 12 13     05 06 07 08 09 10 11
+                  14 15 16 17 18 19 20     12 13 14 15 16 17 18
+                  21 22 23 24 25 26 27     19 20 21 22 23 24 25
+                  28 29 30                 26 27 28 29 30 31
+
+
+                 ×× stay   -- blocked   ≈≈ other calendar   ·· not bookable   ⇅ queued
+                ────────────────────────────────────────────────────────────────────────────────
+                 v one night again  x block  o open  p price  m min. nights  ? help  ctrl-p all
                 """
         )
     }
@@ -99,7 +204,7 @@ import Testing
         )
         #expect(driver.press(.enter) == [.send(.editHome(edit))])
         driver.answer(.editHome(edit), .kept("a"))
-        #expect(driver.text.contains("Edit kept; it leaves in a moment"))
+        #expect(driver.text.contains("Edit kept · sent in a moment"))
     }
 
     @Test func `an edit of nothing is no change`() {

@@ -86,7 +86,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 u undo  m keep mine  t keep theirs  D drop  R send now      ? help  ctrl-p all
+                 enter open  m keep mine  t keep theirs  e edit  D drop      ? help  ctrl-p all
                 """
         )
     }

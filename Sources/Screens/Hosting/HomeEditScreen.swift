@@ -16,6 +16,8 @@ struct HomeEditScreen: Screen {
     let home: OwnHome
     private let replaces: String?
     private(set) var form: Form<Part>
+    /// What the form said when it was opened.
+    private var begun: ListingDraft?
     private var sending: Request?
     private var problem: String?
 
@@ -24,6 +26,7 @@ struct HomeEditScreen: Screen {
         replaces = draft?.id
         let shown = draft.map { home.listing.details.applying($0.mine) } ?? home.listing.details
         form = Form(HomeEditScreen.fields(shown), submit: "Save →")
+        begun = try? self.draft.get()
     }
 
     private static func fields(_ shown: ListingDraft) -> [Form<Part>.Field] {
@@ -63,9 +66,8 @@ struct HomeEditScreen: Screen {
     var isTyping: Bool { form.isTyping }
 
     var unsaved: String? {
-        guard case .success(let draft) = draft, sending == nil else { return nil }
-        return draft == ListingDraft() && replaces == nil
-            ? nil : "What you changed of this home is not saved."
+        guard sending == nil, (try? draft.get()) != begun else { return nil }
+        return "What you changed of this home is not saved."
     }
 
     // MARK: Commands

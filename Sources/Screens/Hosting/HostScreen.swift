@@ -180,9 +180,8 @@ struct HostScreen: Screen {
 enum Kept {
     static func toast(_ what: String, _ world: World) -> Toast {
         let when =
-            world.connection.isOffline
-            ? "it leaves when the server is back" : "it leaves in a moment"
-        return Toast("\(what) kept; \(when) · ! to take it back", .ok)
+            world.connection.isOffline ? "sent when the server is back" : "sent in a moment"
+        return Toast("\(what) kept · \(when) · ! to take it back", .ok)
     }
 }
 

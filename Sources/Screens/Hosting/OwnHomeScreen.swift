@@ -112,23 +112,23 @@ struct OwnHomePage {
             ("Title", value(home.title, .title)),
             ("Where", Line(home.place)),
         ]
-        if let prices = details.prices {
-            facts.append(("Base price", value("\(prices.base) a night", .prices)))
-            let weekend = prices.weekend ?? prices.base
-            let days = Weekday.allCases.filter(prices.weekendNights.contains)
-                .map(Words.weekday).joined(separator: ", ")
-            facts.append(
-                ("Weekend", Line("\(weekend) a night\(days.isEmpty ? "" : " on \(days)")"))
-            )
-        } else {
-            facts.append(("Base price", Line("not said yet", .uiDim)))
-        }
+        facts.append(("Price", value(price, .prices)))
         let guests = details.capacity.map { Words.count($0, "guest") } ?? "not said yet"
         facts.append(("Sleeps", value(guests, .capacity)))
         if let rating = home.listing.rating {
             facts.append(("Rating", Line("★ \(rating.text) (\(rating.count))", .listingRating)))
         }
         return facts
+    }
+
+    private var price: String {
+        guard let prices = details.prices else { return "not said yet" }
+        let days = Weekday.allCases.filter(prices.weekendNights.contains).map(Words.weekday)
+            .joined(separator: ", ")
+        guard let weekend = prices.weekend, weekend != prices.base, !days.isEmpty else {
+            return "\(prices.base) a night"
+        }
+        return "\(prices.base) a night, \(weekend) on \(days)"
     }
 
     private func value(_ text: String, _ field: ListingField) -> Line {

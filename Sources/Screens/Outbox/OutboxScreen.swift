@@ -39,7 +39,7 @@ struct OutboxScreen: Screen {
                 "outbox.retry",
                 "retry",
                 .character("r"),
-                whyNot: none ?? (selected?.state == .rejected ? nil : "It was not rejected."),
+                whyNot: none ?? whyNotRetry(world),
                 isInFooter: selected?.state == .rejected
             ),
             Command("outbox.drop", "drop", .character("D"), whyNot: none ?? whyNotDrop),
@@ -78,6 +78,12 @@ struct OutboxScreen: Screen {
 
     private var whyNotUndo: String? {
         selected?.canUndo == true ? nil : "It has left already; what it did must be changed anew."
+    }
+
+    private func whyNotRetry(_ world: World) -> String? {
+        guard selected?.state == .rejected else { return "It was not rejected." }
+        let isOver = selected?.deadline.map { $0 <= world.now } ?? false
+        return isOver ? "Its time has passed." : nil
     }
 
     private var whyNotDrop: String? {

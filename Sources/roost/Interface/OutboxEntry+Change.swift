@@ -21,7 +21,7 @@ extension OutboxEntry {
             differences: change.differences,
             notes: change.notes,
             choice: change.choice,
-            deadline: change.isOpen ? change.expiresAt : nil,
+            deadline: change.expiresAt,
             payUntil: change.heldStay?.expiresAt
         )
     }

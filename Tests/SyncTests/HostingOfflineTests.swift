@@ -1,0 +1,132 @@
+import Cache
+import Foundation
+import Marketplace
+import Sync
+import TestSupport
+import Testing
+import Wire
+
+/// What a host sees and changes without the network.
+@Suite struct HostingOfflineTests {
+    private static let home = HostListing(
+        id: Sample.id(1),
+        state: .published,
+        version: 4,
+        details: ListingDraft(
+            title: "A quiet flat",
+            prices: PriceRules(base: Money(minorUnits: 9_000, currency: .euro))
+        ),
+        problems: [],
+        allowedEvents: [],
+        createdAt: Sample.noon
+    )
+
+    /// A server that answers what hosts ask, and takes no change.
+    private static func client() throws -> Client {
+        try Client { request in
+            if request.target.hasPrefix("/v1/sync/mutations") { return .hangUp }
+            if request.target.contains("/own-calendar") {
+                return .body(Sample.calendar(Sample.id(1), from: 0, nights: 30))
+            }
+            if request.target == API.ownListings().target {
+                return .body(Page(data: [Self.home], hasMore: false, next: nil))
+            }
+            return .body(Self.home)
+        }
+    }
+
+    private func queue(_ change: NewChange, _ client: Client) async throws -> PendingChange {
+        let id = "\(await client.sync.outbox().count)"
+        let pending = change.pending(id: id, subject: "A quiet flat", at: Sample.noon)
+        return try await client.sync.enqueue(pending)
+    }
+
+    @Test func `an edit is seen at once in the home and in the list, the version stays`()
+        async throws
+    {
+        let client = try Self.client()
+        _ = try await client.sync.refresh(API.ownListings())
+        _ = try await client.sync.refresh(API.ownListing(Sample.id(1)))
+        let draft = ListingDraft(title: "Garret")
+        let seen = ListingDraft(title: "A quiet flat")
+        _ = try await queue(.editListing(Sample.id(1), draft, seen: seen, version: 4), client)
+        let restarted = client.restarted()
+        let listed = try #require(restarted.cachedNow(API.ownListings())).value.data
+        let alone = try #require(restarted.cachedNow(API.ownListing(Sample.id(1)))).value
+        #expect(listed == [alone])
+        #expect(alone.details.title == "Garret" && alone.version == 4)
+    }
+
+    @Test func `queued nights are seen at once, each edit over the one before`() async throws {
+        let client = try Self.client()
+        let id: ListingID = Sample.id(1)
+        let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
+        _ = try await client.sync.refresh(asked)
+        let price = Money(minorUnits: 15_000, currency: .euro)
+        for (first, change) in [
+            (5, NightChange(isOpen: false)), (6, NightChange(isOpen: true, price: price)),
+        ] {
+            let nights = Sample.stay(from: first, nights: 2)
+            _ = try await queue(
+                .editNights(NightEdit(listings: [id], nights: nights, change: change)),
+                client
+            )
+        }
+        let shown = try #require(client.sync.cachedNow(asked)).value
+        let states = (4..<9).map { shown.night(Sample.day($0))?.status }
+        #expect(states == [.open, .blocked, .open, .open, .open])
+        #expect(shown.night(Sample.day(7))?.price == price)
+        #expect(client.sync.outboxNow.map { $0.nights(of: id)?.dates.count } == [2, 2])
+    }
+
+    @Test func `an answer to a guest falls away when its time is over`() async throws {
+        let client = try Self.client()
+        let until = Sample.noon.adding(seconds: 60)
+        let kept = try await queue(.accept(Sample.id(9), version: 2, until: until), client)
+        #expect(kept.expiresAt == until && kept.baseVersion == 2)
+        client.clock.advance(seconds: 61)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.rejected])
+        #expect(client.server.requests.isEmpty)
+    }
+
+    @Test func `a stay is asked for within a day or not at all, and anew at the accepted price`()
+        async throws
+    {
+        let dearer = Money(minorUnits: 30_000, currency: .euro)
+        let client = try Client { request in
+            let body = try? Coding.decode(MutationsBody.self, from: request.body)
+            var problem = Problem(.priceChanged, "The price is another now.")
+            problem.status = 409
+            return .body(
+                MutationsReply(
+                    results: (body?.mutations ?? []).map {
+                        MutationResult(id: $0.id, outcome: .conflict, problem: problem)
+                    }
+                )
+            )
+        }
+        let body = RequestBookingBody(
+            id: Sample.id(5),
+            listing: Sample.id(1),
+            checkIn: Sample.day(9),
+            checkOut: Sample.day(12),
+            guests: 2,
+            total: Money(minorUnits: 27_000, currency: .euro)
+        )
+        let kept = try await queue(.requestBooking(body), client)
+        #expect(kept.expiresAt == Sample.noon.adding(seconds: 86_400))
+        client.clock.advance(seconds: 5)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.needsYou])
+        #expect(await client.sync.accept(dearer, of: kept.id, key: "again"))
+        let again = await client.sync.outbox()
+        #expect(again.map(\.id) == ["again"] && again.map(\.state) == [.queued])
+        let asked = try again[0].args.decoded(as: RequestBookingBody.self)
+        #expect(asked.total == dearer && asked.id == body.id)
+        client.clock.advance(seconds: 86_401)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.rejected])
+        #expect(client.server.requests.count == 1)
+    }
+}
