@@ -61,7 +61,8 @@ struct OutboxCommand: AsyncParsableCommand {
     private func line(_ entry: OutboxEntry, _ shell: Shell) -> String {
         let parts = [
             entry.id, "\(entry.state.glyph) \(entry.state.word)", "\(entry.verb): \(entry.subject)",
-            ([entry.reason ?? entry.detail] + entry.notes).joined(separator: " "), Words.age(entry.createdAt, now: shell.clock.now()),
+            ([entry.reason ?? entry.detail] + entry.notes).joined(separator: " "),
+            Words.age(entry.createdAt, now: shell.clock.now()),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
