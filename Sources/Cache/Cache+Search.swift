@@ -33,13 +33,17 @@ private struct CardQuery {
     private var arguments = StatementArguments()
     private let order: String
     private let limit: Int
+    private let match: String?
+    private let isByScore: Bool
+
+    /// From so many homes that have the words on, it is quicker to go through all by their score.
+    private static let common = 5_000
 
     init(_ criteria: SearchCriteria, limit: Int) {
         self.limit = limit
         order = CardQuery.order(criteria.sort)
-        if let match = CardQuery.match(criteria.text) {
-            add("number IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)", [match])
-        }
+        isByScore = criteria.sort == .best || criteria.sort == .distance
+        match = CardQuery.match(criteria.text)
         if criteria.guests > 1 { add("capacity >= ?", [criteria.guests]) }
         if let type = criteria.homeType { add("home_type = ?", [type.rawValue]) }
         if let most = criteria.nightlyLimit {
@@ -53,6 +57,34 @@ private struct CardQuery {
     }
 
     func run(in database: Database) throws -> StoredCards? {
+        var query = self
+        if let match {
+            // The plus sign keeps SQLite from looking up one home after the other, to sort them all.
+            let number = try isCommon(match, in: database) ? "+number" : "number"
+            query.add(
+                "\(number) IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)",
+                [match]
+            )
+        }
+        return try query.found(in: database)
+    }
+
+    private func isCommon(_ match: String, in database: Database) throws -> Bool {
+        guard isByScore else { return false }
+        let count = try Int.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM (
+                        SELECT 1 FROM card_text WHERE card_text MATCH ? LIMIT \(CardQuery.common)
+                    )
+                    """
+            ),
+            arguments: [match]
+        )
+        return count == CardQuery.common
+    }
+
+    private func found(in database: Database) throws -> StoredCards? {
         let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let found = try Row.fetchAll(
             database.cachedStatement(
