@@ -175,6 +175,20 @@ import Wire
         #expect(await client.sync.outbox().map(\.state) == [.sent, .sent])
     }
 
+    @Test func `what its deadline overtakes stands before the user, and holds nothing up`()
+        async throws
+    {
+        let client = try Client { Self.applied($0) }
+        var late = Self.message("a")
+        late.expiresAt = Sample.noon.adding(seconds: 60)
+        _ = try await client.sync.enqueue(late)
+        _ = try await client.sync.enqueue(Self.message("b"))
+        client.clock.advance(seconds: 61)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.rejected, .sent])
+        #expect(client.server.requests.map(Self.sent) == [["b"]])
+    }
+
     // MARK: Ages
 
     @Test func `a newer server's new words stop no other change`() async throws {
