@@ -35,7 +35,10 @@ extension OutboxFacts {
     /// When the words change by themselves; nil for never.
     func nextTick(after now: Instant) -> Instant? {
         guard queued > 0, case .waiting(let until) = phase, until > now else { return nil }
-        return min(until, now.adding(.seconds(1)))
+        // Second by second only towards the end, so that waiting wakes the machine up rarely.
+        let left = until.milliseconds - now.milliseconds
+        let step: Int64 = left <= 10_000 ? 1_000 : left <= 60_000 ? 10_000 : 60_000
+        return Instant(milliseconds: until.milliseconds - (left - 1) / step * step)
     }
 
     /// What to say to whoever quits; nil when nothing stays behind.
