@@ -181,4 +181,5 @@ def main():
         measure_session(options)
 
 
-main()
+if __name__ == "__main__":
+    main()
