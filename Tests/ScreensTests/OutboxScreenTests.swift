@@ -142,10 +142,10 @@ import Testing
         let until = Samples.now.adding(.seconds(900))
         let stay = HeldStay(booking: Samples.id(9), title: "Azulejo loft", until: until)
         driver.act(.outbox(OutboxFacts(held: [stay])))
-        #expect(driver.text.contains("Booked: Azulejo loft · pay within 15 min"))
+        #expect(driver.text.contains("Booked, pay within 15 min · ! and enter · Azulejo loft"))
         driver.wait(.seconds(60))
         driver.act(.outbox(OutboxFacts(queued: 1, held: [stay])))
-        #expect(!driver.text.contains("Booked: Azulejo loft"))
+        #expect(!driver.text.contains("Booked, pay within"))
     }
 
     @Test(arguments: [60, 72, 80, 100])

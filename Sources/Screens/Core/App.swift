@@ -90,7 +90,7 @@ package struct App: Sendable {
     private func held(since old: OutboxFacts) -> [Effect] {
         world.outbox.held.filter { !old.held.contains($0) }.compactMap { stay in
             Words.left(until: stay.until, now: world.now).map { left in
-                let text = "Booked: \(stay.title) · pay within \(left) · ! and enter"
+                let text = "Booked, pay within \(left) · ! and enter · \(stay.title)"
                 return .toast(Toast(text, .ok))
             }
         }

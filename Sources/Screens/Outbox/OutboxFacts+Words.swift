@@ -20,7 +20,8 @@ extension OutboxFacts {
         if queued > 0, detail == .all { parts += waiting(now).map { [$0] } ?? [] }
         if detail == .gravest { parts = [parts[0]] }
         let role: Role = needsYou + rejected > 0 ? Gravity.warning.role : .uiDim
-        return Line(Run("⇅ ", role, spoken: "Outbox: "), Run(parts.joined(separator: " · "), role))
+        let words = parts.joined(separator: detail == .all ? " · " : ", ")
+        return Line(Run("⇅ ", role, spoken: "Outbox: "), Run(words, role))
     }
 
     private func waiting(_ now: Instant) -> String? {
