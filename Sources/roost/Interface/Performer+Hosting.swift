@@ -6,22 +6,25 @@ import Wire
 
 /// What hosts look at and change; all of it is kept, so that it can be read offline.
 extension Performer {
-    /// The most pages of homes that are asked for.
+    /// The most pages of one list that are asked for.
     private static let mostPages = 40
 
     func readAsHost(_ request: Request) async {
         switch request {
-        case .ownHomes: await readHomes(request)
+        case .ownHomes:
+            await readAll(request, API.ownListings(after:)) { .ownHomes($0.map(own)) }
         case .ownHome(let id): await readHome(request, id)
         case .ownCalendar(let id, let from, let to):
             await read(request, API.ownCalendar(id, from: from, to: to)) { .ownCalendar(own($0)) }
         case .guestRequests:
-            let asked = BookingFilter(role: .host, state: .requested)
-            await read(request, API.bookings(asked)) { page in
-                .guestRequests(page.data.map(own))
-            }
+            await readAll(request, Performer.asked(after:)) { .guestRequests($0.map(own)) }
         default: break
         }
+    }
+
+    /// The stays that wait for the host's answer.
+    private static func asked(after cursor: Cursor?) -> Endpoint<Empty, Page<Booking>> {
+        API.bookings(BookingFilter(role: .host, state: .requested), after: cursor)
     }
 
     /// One home; the local copy may have it alone, or only in the list.
@@ -39,31 +42,33 @@ extension Performer {
         }
     }
 
-    /// Page after page: a host has few homes, and looks at all of them.
-    private func readHomes(_ request: Request) async {
-        var copies: [OwnHome] = []
+    /// Page after page: a host has few homes and few requests, and looks at all of them.
+    private func readAll<Item>(
+        _ request: Request,
+        _ page: @Sendable (Cursor?) -> Endpoint<Empty, Page<Item>>,
+        _ payload: @Sendable ([Item]) -> Payload
+    ) async {
+        var known: [Item] = []
         var oldest: Instant?
         var cursor: Cursor?
         for _ in 0..<Performer.mostPages {
-            guard let copy = await sync.cached(API.ownListings(after: cursor)) else { break }
-            copies += copy.value.data.map(own)
+            guard let copy = await sync.cached(page(cursor)) else { break }
+            known += copy.value.data
             oldest = min(oldest ?? copy.fetchedAt, copy.fetchedAt)
             cursor = copy.value.next
             if cursor == nil { break }
         }
-        if let oldest { await say(request, .ownHomes(copies), asOf: oldest, isFinal: false) }
-        var homes: [OwnHome] = []
-        cursor = nil
-        do throws(SyncError) {
+        if let oldest { await say(request, payload(known), asOf: oldest, isFinal: false) }
+        await tell(request) { () async throws(SyncError) in
+            var all: [Item] = []
+            var cursor: Cursor?
             for _ in 0..<Performer.mostPages {
-                let page = try await sync.refresh(API.ownListings(after: cursor)).value
-                homes += page.data.map(own)
-                cursor = page.next
+                let next = try await sync.refresh(page(cursor)).value
+                all += next.data
+                cursor = next.next
                 if cursor == nil { break }
             }
-            await say(request, .ownHomes(homes), asOf: ids.now(), isFinal: true)
-        } catch {
-            await fail(request, Failure(error))
+            return payload(all)
         }
     }
 
