@@ -149,7 +149,7 @@ import Testing
                   28 29 30                 26 27 28 29 30 31
 
 
-                 ×× stay   -- blocked   ≈≈ other calendar   ·· not bookable   ⇅ queued
+                 ⇅ queued   ×× stay   -- blocked   ·· past or not bookable
                 ────────────────────────────────────────────────────────────────────────────────
                  v one night again  x block  o open  p price  m min. nights  ? help  ctrl-p all
                 """
@@ -174,6 +174,15 @@ import Testing
             let widths = driver.text.split(separator: "\n").map { SafeText.width(String($0)) }
             #expect(widths.allSatisfy { $0 <= 80 })
         }
+    }
+
+    @Test func `what becomes of a change is looked up when the outbox has news`() {
+        var driver = Hosting.listed()
+        let news = driver.act(.outbox(OutboxFacts(queued: 1)))
+        #expect(news == [.send(.ownHomes), .send(.guestRequests)])
+        #expect(driver.act(.outbox(OutboxFacts(queued: 1))).isEmpty)
+        driver.answer(.ownHomes, .ownHomes([Hosting.home(changes: [.title: .rejected])]))
+        #expect(driver.text.contains("× rejected  ● published"))
     }
 
     // MARK: Editing

@@ -71,9 +71,21 @@ struct HostScreen: Screen {
         let none = selectedRequest == nil ? "Nobody waits for an answer." : nil
         let whyNot = none ?? selectedRequest?.whyNotAnswer(world.now)
         return [
-            Command("host.open", "open", .enter, whyNot: none),
-            Command("host.accept", "accept", .character("a"), whyNot: whyNot),
-            Command("host.decline", "decline", .character("x"), whyNot: whyNot),
+            Command("host.open", "open", .enter, whyNot: none, isInFooter: none == nil),
+            Command(
+                "host.accept",
+                "accept",
+                .character("a"),
+                whyNot: whyNot,
+                isInFooter: none == nil
+            ),
+            Command(
+                "host.decline",
+                "decline",
+                .character("x"),
+                whyNot: whyNot,
+                isInFooter: none == nil
+            ),
         ]
     }
 

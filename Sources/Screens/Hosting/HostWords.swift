@@ -30,8 +30,8 @@ extension OwnHome {
 
     /// What waits of it, the gravest first; blank when nothing does.
     var mark: Line {
-        if changes.values.contains(.needsYou) { return Mark.line(.needsYou) }
-        return changes.isEmpty ? .blank : Mark.line(.queued)
+        let states: [OutboxEntry.State] = [.needsYou, .rejected, .queued, .sending]
+        return states.first(where: changes.values.contains).map(Mark.line) ?? .blank
     }
 }
 

@@ -28,23 +28,28 @@ extension OwnNightsScreen {
                 notes(world).fixed(shape.noteColumns)
             )
             .inset().flex(),
-            legend.inset().fixed(1)
+            legend(world).inset().fixed(1)
         )
     }
 
-    private var legend: Element {
-        .line(
-            .joined(
-                [
-                    DayLooks.legend("××", "stay", .calendarBooked),
-                    DayLooks.legend("--", "blocked", .calendarBlocked),
-                    DayLooks.legend("≈≈", "other calendar", .calendarBlocked),
-                    DayLooks.legend("··", "not bookable", .uiDim),
-                    DayLooks.legend("⇅", "queued", .syncPending),
-                ],
-                by: "   "
-            )
-        )
+    /// The signs of the nights that have come, as many as there is room for.
+    private func legend(_ world: World) -> Element {
+        let statuses = Set((calendar.nights?.nights ?? []).map(\.status))
+        var parts: [Line] = []
+        if !calendar.queued.isEmpty { parts.append(DayLooks.legend("⇅", "queued", .syncPending)) }
+        parts += [
+            DayLooks.legend("××", "stay", .calendarBooked),
+            DayLooks.legend("--", "blocked", .calendarBlocked),
+        ]
+        if statuses.contains(.external) {
+            parts.append(DayLooks.legend("≈≈", "other calendar", .calendarBlocked))
+        }
+        parts.append(DayLooks.legend("··", "past or not bookable", .uiDim))
+        let room = world.body.columns - 2
+        while parts.count > 1, SafeText.width(Line.joined(parts, by: "   ").text) > room {
+            parts.removeLast()
+        }
+        return .line(.joined(parts, by: "   "))
     }
 
     /// How a night looks to its host; a sign on what is queued, and the rest in words beside it.

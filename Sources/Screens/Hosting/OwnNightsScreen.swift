@@ -66,7 +66,7 @@ struct OwnNightsScreen: Screen {
         guard form == nil else {
             return [
                 Command("nights.set", "set", .enter),
-                Command("nights.leave", "leave as it is", .escape),
+                Command("nights.leave", "leave as it is", .escape, .character("q")),
             ]
         }
         let whyNot =
