@@ -13,7 +13,7 @@ extension Sync {
         let desk = desk
         guard desk.keeper?.user != nil else { throw .signedOut }
         do throws(CacheError) {
-            let stored = try await desk.journal.add(change)
+            let stored = try await desk.journal.add(withBase(change, at: desk))
             await noteOutbox(at: desk)
             nudged?.yield(.changed)
             return stored
@@ -165,6 +165,7 @@ extension PendingChange {
 
     /// What the server has for the parts that this changes, by the names in `args`.
     package var theirs: JSONValue? {
+        if let theirNights { return seen(in: theirNights) }
         guard case .object(let parts) = args, case .object(let theirs)? = answer?.data else {
             return nil
         }

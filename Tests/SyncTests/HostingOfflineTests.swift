@@ -2,6 +2,7 @@ import Cache
 import Foundation
 import Marketplace
 import Sync
+import Synchronization
 import TestSupport
 import Testing
 import Wire
@@ -128,5 +129,78 @@ import Wire
         #expect(await client.sync.drain() == .done)
         #expect(await client.sync.outbox().map(\.state) == [.rejected])
         #expect(client.server.requests.count == 1)
+    }
+
+    @Test func `a night that another device priced meanwhile asks, the others go on`() async throws
+    {
+        let id: ListingID = Sample.id(1)
+        let other = Money(minorUnits: 20_000, currency: .euro)
+        let isPriced = Mutex(false)
+        let client = try Client { request in
+            if request.target.contains("/own-calendar") {
+                var calendar = Sample.calendar(id, from: 0, nights: 30)
+                if isPriced.withLock({ $0 }) { calendar.nights[6].price = other }
+                return .body(calendar)
+            }
+            let body = try? Coding.decode(MutationsBody.self, from: request.body)
+            return .body(
+                MutationsReply(
+                    results: (body?.mutations ?? []).map {
+                        MutationResult(id: $0.id, outcome: .applied)
+                    }
+                )
+            )
+        }
+        let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
+        _ = try await client.sync.refresh(asked)
+        let price = Money(minorUnits: 15_000, currency: .euro)
+        let nights = Sample.stay(from: 5, nights: 3)
+        let edit = NightEdit(listings: [id], nights: nights, change: NightChange(price: price))
+        _ = try await queue(.editNights(edit), client)
+        isPriced.withLock { $0 = true }
+        client.clock.advance(seconds: 5)
+        #expect(await client.sync.drain() == .done)
+        let kept = await client.sync.outbox()
+        #expect(kept.map(\.state) == [.sent, .needsYou, .sent])
+        #expect(kept[1].nights(of: id)?.dates == [Sample.day(6)])
+        #expect(kept[1].theirNights?.nights.map(\.price) == [other])
+        #expect(await client.sync.keepMine(kept[1].id, key: "mine"))
+        #expect(await client.sync.drain() == .done)
+        let after = await client.sync.outbox()
+        #expect(after.map(\.id) == ["0.1", "0.3", "mine"])
+        #expect(after.allSatisfy { $0.state == .sent })
+    }
+
+    @Test func `the same night priced twice here clashes with nobody`() async throws {
+        let id: ListingID = Sample.id(1)
+        let first = Money(minorUnits: 15_000, currency: .euro)
+        let client = try Client { request in
+            if request.target.contains("/own-calendar") {
+                var calendar = Sample.calendar(id, from: 0, nights: 30)
+                if request.number > 2 { calendar.nights[5].price = first }
+                return .body(calendar)
+            }
+            let body = try? Coding.decode(MutationsBody.self, from: request.body)
+            return .body(
+                MutationsReply(
+                    results: (body?.mutations ?? []).map {
+                        MutationResult(id: $0.id, outcome: .applied)
+                    }
+                )
+            )
+        }
+        let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
+        _ = try await client.sync.refresh(asked)
+        for (count, cents) in [(1, 15_000), (2, 16_000)] as [(Int, Int64)] {
+            let change = NightChange(price: Money(minorUnits: cents, currency: .euro))
+            let nights = Sample.stay(from: 5, nights: count)
+            _ = try await queue(
+                .editNights(NightEdit(listings: [id], nights: nights, change: change)),
+                client
+            )
+            client.clock.advance(seconds: 5)
+            #expect(await client.sync.drain() == .done)
+        }
+        #expect(await client.sync.outbox().map(\.state) == [.sent, .sent])
     }
 }

@@ -95,6 +95,7 @@ extension PendingChange {
         guard state == .needsYou, name != .requestBooking, case .object(let mine) = args, let answer
         else { return [] }
         if name == .acceptRequest || name == .declineRequest { return [] }
+        if name == .editNights { return nightDifferences }
         let names = answer.fields?.map(\.rawValue) ?? mine.keys.sorted()
         return names.flatMap { name in
             if name == ListingField.prices.rawValue { return priceDifferences }

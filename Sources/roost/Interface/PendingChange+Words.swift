@@ -93,6 +93,23 @@ extension PendingChange {
         return "You saw \(seen); it costs \(now) now, \(words)."
     }
 
+    // MARK: Nights
+
+    /// Night by night, what it is to cost and what another device says; the first week of them.
+    var nightDifferences: [OutboxEntry.Difference] {
+        guard let theirs = theirNights, let change = nightEdit?.change else { return [] }
+        let seen = seenNights
+        return theirs.nights.prefix(7).map { night in
+            let saw = seen[night.date]
+            return OutboxEntry.Difference(
+                part: Words.date(night.date),
+                mine: change.words,
+                theirs: change.words(night.price, night.minNights),
+                base: saw.map { change.words($0.price, $0.minNights) }
+            )
+        }
+    }
+
     // MARK: Prices
 
     /// The parts of the prices that both sides changed.
@@ -170,5 +187,28 @@ extension RequestBookingBody {
             total: stay.total,
             message: stay.message
         )
+    }
+}
+
+extension NightChange {
+    /// What is to become of the night.
+    fileprivate var words: String {
+        var words: [String] = []
+        if let isOpen { words.append(isOpen ? "open" : "blocked") }
+        if let price { words.append("\(price)") }
+        if clearsPrice == true { words.append("the price of the rules") }
+        if let minNights { words.append("at least \(Words.count(minNights, "night"))") }
+        if clearsMinNights == true { words.append("least nights by the rules") }
+        return words.joined(separator: ", ")
+    }
+
+    /// The same parts of the night as it is.
+    fileprivate func words(_ price: Money, _ least: Int) -> String {
+        var words: [String] = []
+        if self.price != nil || clearsPrice == true { words.append("\(price)") }
+        if minNights != nil || clearsMinNights == true {
+            words.append("at least \(Words.count(least, "night"))")
+        }
+        return words.joined(separator: ", ")
     }
 }
