@@ -30,21 +30,23 @@ extension App {
         let names = tabsShown.reduce(7) { $0 + $1.title.count + 4 }
         let most = world.size.columns / 2
         let room = min(most, world.size.columns - names - 3)
-        let lines = (0...4).map(status)
+        let lines = (0...5).map(status)
         let beside = lines.first { SafeText.width($0.text) <= room }
-        return beside ?? lines.first { SafeText.width($0.text) <= most } ?? lines[4]
+        return beside ?? lines.first { SafeText.width($0.text) <= most } ?? lines[5]
     }
 
-    /// The same with ever fewer words: without the name, without what can be read elsewhere, and at
-    /// last with the gravest alone.
+    /// The same with ever fewer words: without the name, without what can be read elsewhere, without
+    /// the good news, and at last with the gravest alone.
     private func status(shorter step: Int) -> Line {
         var parts: [Line] = []
         if world.server.isDemo, step < 3 { parts.append(Line(.badge("DEMO"))) }
-        let detail: OutboxFacts.Detail = step < 2 ? .all : step < 4 ? .counts : .gravest
-        if let outbox = world.outbox.line(now: world.now, detail) { parts.append(outbox) }
+        let detail: OutboxFacts.Detail = step < 2 ? .all : step < 5 ? .counts : .gravest
+        let outbox = world.outbox.line(now: world.now, detail)
+        if let outbox { parts.append(outbox) }
         switch world.connection {
         case _ where !world.server.isChosen: parts.append(Line("no server", .uiDim))
         case .connecting: parts.append(Line("connecting", .uiDim))
+        case .online where step > 3 && outbox != nil: break
         case .online: parts.append(Line("online", .syncOnline))
         case .offline(let since):
             let age = step < 2 ? " · \(Words.age(since, now: world.now))" : ""

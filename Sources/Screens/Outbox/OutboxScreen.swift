@@ -10,7 +10,8 @@ struct OutboxScreen: Screen {
 
     /// Those that wait for the user first, then those under way, then the newest that arrived.
     private static func ordered(_ entries: [OutboxEntry]) -> [OutboxEntry] {
-        let waiting = entries.filter { $0.state == .needsYou || $0.state == .rejected }
+        let states: [OutboxEntry.State] = [.needsYou, .rejected]
+        let waiting = states.flatMap { state in entries.filter { $0.state == state } }
         let open = entries.filter { $0.state == .queued || $0.state == .sending }
         return waiting + open + entries.filter { $0.state == .sent }.reversed()
     }
