@@ -56,9 +56,9 @@ package struct HTTPField: Sendable, Hashable {
 package struct Timeouts: Sendable, Hashable {
     /// Until there is a connection, names and TLS included.
     package var connect: Duration
-    /// Without a single byte in either direction; whole seconds.
+    /// Without a single byte in either direction; whole seconds, zero for no limit.
     package var stall: Duration
-    /// From beginning to end.
+    /// From beginning to end; zero for no limit.
     package var total: Duration
 
     package init(

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// HTTP over libcurl: many requests at once, connections kept and shared, one thread for all.
 package actor HTTPTransport: HTTPSending {
     private nonisolated let loop = CurlLoop()
@@ -29,8 +31,39 @@ package actor HTTPTransport: HTTPSending {
         return try transfer.reply()
     }
 
-    private func begin(_ request: HTTPRequest) throws(TransportError) -> Int {
-        let transfer = try Transfer(request)
+    /// Sends the request and gives the reply once its head has come; cancelling breaks it off.
+    package func open(_ request: HTTPRequest) async throws(TransportError) -> HTTPStream {
+        guard !Task.isCancelled else { throw .cancelled(wasSent: false) }
+        // So many pieces that nobody takes are a server that floods us.
+        let (pieces, sink) = AsyncThrowingStream<Data, any Error>.makeStream(
+            bufferingPolicy: .bufferingOldest(1_024)
+        )
+        let number = try begin(request, into: sink)
+        sink.onTermination = { [weak self] _ in Task { await self?.close(number) } }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { transfers[number]?.wait($0) }
+        } onCancel: {
+            Task { await self.close(number) }
+        }
+        guard let transfer = transfers[number] else { throw .cancelled(wasSent: true) }
+        if let head = transfer.head {
+            return HTTPStream(status: head.status, headers: head.headers, pieces: pieces)
+        }
+        close(number)
+        let reply = try transfer.reply()
+        return HTTPStream(status: reply.status, headers: reply.headers, pieces: pieces)
+    }
+
+    private func close(_ number: Int) {
+        breakOff(number)
+        transfers[number] = nil
+    }
+
+    private func begin(
+        _ request: HTTPRequest,
+        into pieces: AsyncThrowingStream<Data, any Error>.Continuation? = nil
+    ) throws(TransportError) -> Int {
+        let transfer = try Transfer(request, into: pieces)
         guard loop.add(transfer) else { throw .invalidRequest }
         lastNumber += 1
         transfers[lastNumber] = transfer

@@ -9,6 +9,9 @@ final class Transfer {
     private var headerBytes = 0
     private var body = Data()
     private var isTooLarge = false
+    /// Where the body goes as it comes; nil for a reply that is wanted whole.
+    private let pieces: AsyncThrowingStream<Data, any Error>.Continuation?
+    private var hasHead = false
     private var waiter: CheckedContinuation<Void, Never>?
     private(set) var isEnded = false
     /// Nil for a transfer that was broken off.
@@ -17,7 +20,11 @@ final class Transfer {
     private static let headerLimit = 64 << 10
 
     /// - Throws: ``TransportError/invalidRequest``.
-    init(_ request: HTTPRequest) throws(TransportError) {
+    init(
+        _ request: HTTPRequest,
+        into pieces: AsyncThrowingStream<Data, any Error>.Continuation? = nil
+    ) throws(TransportError) {
+        self.pieces = pieces
         ccurl_prepare()
         guard let handle = ccurl_transfer_create() else { throw .invalidRequest }
         self.handle = handle
@@ -46,9 +53,14 @@ final class Transfer {
     /// Whether anything of the request has left.
     var wasSent: Bool { ccurl_transfer_was_sent(handle) }
 
-    /// Resumes the waiter at the end, which may have come already.
+    /// Resumes the waiter at the end, or once the head of a stream is there; both may be already.
     func wait(_ waiter: CheckedContinuation<Void, Never>) {
-        if isEnded { waiter.resume() } else { self.waiter = waiter }
+        if isEnded || head != nil { waiter.resume() } else { self.waiter = waiter }
+    }
+
+    /// Status and headers of a stream that has begun.
+    var head: (status: Int, headers: [String: String])? {
+        hasHead ? (Int(ccurl_transfer_status(handle)), headers) : nil
     }
 
     /// Tells whoever waits; `outcome` is nil for a transfer that was broken off.
@@ -57,6 +69,13 @@ final class Transfer {
         isEnded = true
         waiter?.resume()
         waiter = nil
+        guard let pieces else { return }
+        do throws(TransportError) {
+            _ = try reply()
+            pieces.finish()
+        } catch {
+            pieces.finish(throwing: error)
+        }
     }
 
     /// The reply of a transfer that has ended.
@@ -96,6 +115,11 @@ final class Transfer {
             headers = [:]
             return true
         }
+        if pieces != nil, line == "\r\n" || line == "\n", isFinal {
+            hasHead = true
+            waiter?.resume()
+            waiter = nil
+        }
         guard let colon = line.firstIndex(of: ":") else { return true }
         let name = line[..<colon].lowercased()
         let value = line[line.index(after: colon)...]
@@ -104,7 +128,18 @@ final class Transfer {
         return true
     }
 
+    /// Whether the head that comes in is that of the reply, and not one that goes before it.
+    private var isFinal: Bool {
+        ccurl_transfer_status(handle) >= 200
+    }
+
     private func takeBody(_ bytes: UnsafePointer<CChar>, _ count: Int) -> Bool {
+        if let pieces {
+            let result = pieces.yield(Data(bytes: bytes, count: count))
+            if case .dropped = result { isTooLarge = true }
+            if case .enqueued = result { return true }
+            return false
+        }
         guard body.count + count <= replyLimit else {
             isTooLarge = true
             return false
@@ -121,7 +156,8 @@ final class Transfer {
             ccurl_transfer_set_timeouts(
                 handle,
                 milliseconds(request.timeouts.connect),
-                max(1, milliseconds(request.timeouts.stall) / 1_000),
+                request.timeouts.stall == .zero
+                    ? 0 : max(1, milliseconds(request.timeouts.stall) / 1_000),
                 milliseconds(request.timeouts.total)
             )
         else { return false }

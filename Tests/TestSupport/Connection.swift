@@ -38,6 +38,13 @@ final class Connection {
         case .raw(let text):
             _ = write(Array(text.utf8))
             return false
+        case .pieces(let pieces, let next):
+            for piece in pieces { _ = write(Array(piece.utf8)) }
+            return perform(next)
+        case .untilGone(let gate):
+            while fill() {}
+            gate.open()
+            return false
         case .hangUp: return false
         case .silence:
             while fill() {}

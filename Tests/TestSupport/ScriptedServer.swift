@@ -57,6 +57,9 @@ package final class ScriptedServer: Sendable {
     /// Every request so far, in order.
     package var requests: [SeenRequest] { state.withLock { $0.requests } }
 
+    /// How many connections are open now.
+    package var open: Int { state.withLock { $0.open.count } }
+
     /// How many connections have been opened to this server.
     package var connections: Int { state.withLock { $0.connections } }
 
@@ -129,6 +132,10 @@ package enum Step: Sendable {
     case reply(Int, headers: [String: String] = [:], body: Data = Data())
     /// Exactly these bytes; then the connection is closed.
     case raw(String)
+    /// These bytes one after the other, and on with the inner step.
+    indirect case pieces([String], then: Step)
+    /// Nothing more until the client goes, which opens the gate.
+    case untilGone(Gate)
     /// The connection is closed without a byte.
     case hangUp
     /// Nothing at all until the client goes or the server stops.
@@ -155,6 +162,16 @@ package final class Gate: Sendable {
     package init() {}
 
     package func open() { semaphore.signal() }
+
+    /// Waits until it is open; the caller's thread is free meanwhile.
+    package func opened() async {
+        await withCheckedContinuation { continuation in
+            Thread { [self] in
+                pass()
+                continuation.resume()
+            }.start()
+        }
+    }
 
     func pass() {
         semaphore.wait()

@@ -67,6 +67,7 @@ bool ccurl_transfer_set_method(ccurl_transfer *_Nonnull transfer, const char *_N
 bool ccurl_transfer_set_body(
     ccurl_transfer *_Nonnull transfer, const void *_Nullable bytes, size_t count);
 bool ccurl_transfer_add_header(ccurl_transfer *_Nonnull transfer, const char *_Nonnull line);
+// Zero for no limit.
 bool ccurl_transfer_set_timeouts(ccurl_transfer *_Nonnull transfer, long connect_milliseconds,
     long stall_seconds, long total_milliseconds);
 
