@@ -4,7 +4,8 @@ package import Marketplace
 
 /// The local copy: what one account has seen of one server, readable when the server is not.
 ///
-/// It holds synced state only; changes that the server has not confirmed live in ``Journal``.
+/// It holds synced state only; changes that the server has not confirmed live in ``Journal``. What
+/// a pull brings stays for good; pages and cards of browsing leave by age (``Budget``).
 /// Methods that end in `Now` read on the caller's thread, for the first paint; they take a
 /// millisecond or two. All others leave the work to SQLite's own queues.
 package actor Cache {
@@ -167,11 +168,11 @@ package actor Cache {
         do { return try await reader.read(work) } catch { throw noted(CacheError(error)) }
     }
 
-    private func write(
-        _ work: @escaping @Sendable (Database) throws -> Void
-    ) async throws(CacheError) {
+    func write<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws(CacheError) -> Value {
         let connection = try openWriter()
-        do { try await connection.write(work) } catch { throw noted(CacheError(error)) }
+        do { return try await connection.write(work) } catch { throw noted(CacheError(error)) }
     }
 
     private func openWriter() throws(CacheError) -> DatabaseQueue {

@@ -36,6 +36,11 @@ package struct Folders: Sendable, Hashable {
         journal(server: server, account: account) + ".sending"
     }
 
+    /// Says that some program is pulling what changed for `account` on `server`.
+    package func pullLock(server: String, account: UserID?) -> String {
+        copy(server: server, account: account) + ".pulling"
+    }
+
     /// Who is signed in to `server` under a profile.
     package func credentials(server: String, profile: String) -> String {
         data + "/" + Folders.name(server) + "/" + Folders.name(profile) + ".session.json"

@@ -45,6 +45,36 @@ extension Schema {
         CREATE INDEX booking_by_date ON booking (guest, check_in DESC, id DESC);
 
         CREATE TABLE state (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-        """
+        """,
+        entities,
     ])
+
+    /// What pulls bring.
+    ///
+    /// Rows of the generation that `pull` names are the copy; those of the next one are a copy that
+    /// is being made, and older ones wait to be swept away.
+    private static let entities = """
+        CREATE TABLE entity (
+            generation INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            parent TEXT,
+            version INTEGER NOT NULL,
+            seq INTEGER NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (generation, kind, id)
+        ) STRICT;
+        CREATE INDEX entity_by_parent ON entity (generation, kind, parent)
+            WHERE parent IS NOT NULL;
+
+        CREATE TABLE pull (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            generation INTEGER NOT NULL,
+            cursor TEXT,
+            coming_cursor TEXT,
+            pulled_at INTEGER,
+            revision INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO pull (only, generation, revision) VALUES (1, 0, 0);
+        """
 }
