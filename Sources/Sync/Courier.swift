@@ -86,10 +86,13 @@ struct Courier: Sendable {
         _ chance: Double
     ) -> Order {
         failures += 1
-        // 1 s, then twice as long each time; a server that asks for more gets it.
+        return .again(after: Courier.pause(after: failures, asked, chance), error)
+    }
+
+    /// 1 s, then twice as long each time; a server that asks for more gets it.
+    static func pause(after failures: Int, _ asked: Duration?, _ chance: Double) -> Duration {
         let grown = Duration.milliseconds(1_000 << min(failures - 1, 9))
-        let base = min(max(grown, asked ?? .zero), Courier.longestPause)
-        let spread = Duration.milliseconds(Int(Double(base.milliseconds) * 0.2 * chance))
-        return .again(after: base + spread, error)
+        let base = min(max(grown, asked ?? .zero), longestPause)
+        return base + .milliseconds(Int(Double(base.milliseconds) * 0.2 * chance))
     }
 }

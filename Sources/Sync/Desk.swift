@@ -14,6 +14,8 @@ struct Desk: Sendable {
     let journal: Journal
     /// Held by whoever sends what the journal has queued.
     let outboxLock: SharedLock
+    /// Held by whoever pulls into the copy.
+    let pullLock: SharedLock
     /// What the journal has queued, as it was last read.
     let pending: Broadcast<[PendingChange]>
     /// Nil for somebody signed out.
@@ -31,6 +33,7 @@ struct Desk: Sendable {
         cache = (try? Cache(at: copy)) ?? (try? Cache(inMemoryWith: Cache.Budget()))
         journal = Journal(at: folders.journal(server: server, account: account))
         outboxLock = SharedLock(at: folders.outboxLock(server: server, account: account))
+        pullLock = SharedLock(at: folders.pullLock(server: server, account: account))
         pending = Broadcast(session == nil ? [] : journal.changesNow())
         keeper = session.map { SessionKeeper($0, store: credentials, time: time) }
     }

@@ -11,6 +11,12 @@ struct Message: Sendable {
     /// The tag of what the cache has.
     var etag: String?
     var timeouts = Timeouts()
+    /// Nil for what is usual.
+    var replyLimit: Int?
+    /// What sort of body is asked for.
+    var accepts = "application/json, application/problem+json"
+    /// Where a stream of events goes on.
+    var lastEventID: String?
 
     init(method: String, target: String, body: Data? = nil, key: String? = nil) {
         self.method = method
@@ -39,14 +45,7 @@ struct Line: Sendable {
 
     /// One attempt, as whoever `token` belongs to.
     func send(_ message: Message, token: String?) async throws(TransportError) -> Answer {
-        var request = HTTPRequest(
-            message.method,
-            to: address,
-            target: message.target,
-            headers: headers(of: message, token: token),
-            body: message.body
-        )
-        request.timeouts = message.timeouts
+        let request = request(of: message, token: token)
         do throws(TransportError) {
             let answer = Answer(try await transport.send(request))
             note(answer)
@@ -76,14 +75,28 @@ struct Line: Sendable {
         }
     }
 
+    func request(of message: Message, token: String?) -> HTTPRequest {
+        var request = HTTPRequest(
+            message.method,
+            to: address,
+            target: message.target,
+            headers: headers(of: message, token: token),
+            body: message.body
+        )
+        request.timeouts = message.timeouts
+        if let limit = message.replyLimit { request.replyLimit = limit }
+        return request
+    }
+
     private func headers(of message: Message, token: String?) -> [HTTPField] {
         var headers = [
-            HTTPField("Accept", "application/json, application/problem+json"),
+            HTTPField("Accept", message.accepts),
             HTTPField("User-Agent", agent),
         ]
         if message.body != nil { headers.append(HTTPField("Content-Type", "application/json")) }
         if let token { headers.append(HTTPField("Authorization", "Bearer " + token)) }
         if let key = message.key { headers.append(HTTPField("Idempotency-Key", key)) }
+        if let id = message.lastEventID { headers.append(HTTPField("Last-Event-ID", id)) }
         if let etag = message.etag { headers.append(HTTPField("If-None-Match", etag)) }
         return headers
     }
@@ -99,7 +112,7 @@ struct Line: Sendable {
 
 extension Answer {
     /// Whether a token that has run out is all that stands in the way.
-    fileprivate var wantsNewerToken: Bool {
+    var wantsNewerToken: Bool {
         guard case .refused(let problem, _) = self else { return false }
         return problem.code == .tokenExpired || problem.code == .unauthenticated
     }

@@ -3,18 +3,33 @@ import Foundation
 import Marketplace
 import Wire
 
-/// Answers from the local copy: the reply to the very request, or what others have taught.
+/// Answers from the local copy: what pulls have brought, the reply to the very request, or what
+/// other replies have taught.
 struct Recall: Sendable {
-    private let cache: Cache?
-    private let account: UserID?
+    let cache: Cache?
+    let account: UserID?
+    private let now: Instant
 
-    init(_ desk: Desk) {
+    init(_ desk: Desk, at now: Instant) {
         cache = desk.cache
         account = desk.account
+        self.now = now
+    }
+
+    /// What is newer wins: what pulls have brought, or what the server said to a request since.
+    func recall<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
+        guard let copied = copied(for: endpoint) else { return heard(endpoint) }
+        // Stays that were heard of since are among those of the copy already.
+        if copied.value is Booking || copied.value is Page<Booking> { return copied }
+        guard let heard = heard(endpoint), heard.fetchedAt > copied.fetchedAt,
+            // A page from a day when this clock was ahead would win for that day.
+            heard.fetchedAt <= now
+        else { return copied }
+        return heard
     }
 
     /// Bookings come from the table, which no older version enters; else what is newer wins.
-    func recall<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
+    private func heard<Reply>(_ endpoint: Endpoint<Empty, Reply>) -> Fetched<Reply>? {
         let exact = page(endpoint.target, as: Reply.self)
         guard let derived = derived(for: endpoint) else { return exact }
         guard let exact else { return derived }
@@ -66,7 +81,7 @@ struct Recall: Sendable {
 }
 
 extension Fetched {
-    fileprivate func cast<Other: Sendable>() -> Fetched<Other>? {
+    func cast<Other: Sendable>() -> Fetched<Other>? {
         (value as? Other).map { Fetched<Other>($0, at: fetchedAt, from: source) }
     }
 }

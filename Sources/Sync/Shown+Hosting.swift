@@ -8,21 +8,26 @@ extension Shown {
     /// The value after the changes; nil for one that no host changes.
     func hosting(_ value: Any, after changes: [PendingChange]) -> Any? {
         switch value {
-        case let home as HostListing: return self.home(home, after: changes)
-        case var page as Page<HostListing>:
-            page.data = page.data.map { self.home($0, after: changes) }
-            return page
-        case let calendar as ListingCalendar: return self.calendar(calendar, after: changes)
-        default: return nil
+        case let home as HostListing: self.home(home, after: changes)
+        case let page as Page<HostListing>: page.mapped { self.home($0, after: changes) }
+        case let calendar as ListingCalendar: self.calendar(calendar, after: changes)
+        default: nil
         }
     }
 
     /// The version stays the server's: an edit begins from what the server had.
     private func home(_ home: HostListing, after changes: [PendingChange]) -> HostListing {
         var home = home
-        for change in changes where change.name == .editListing && change.target == home.id.text {
-            guard let draft = try? change.args.decoded(as: ListingDraft.self) else { continue }
-            home.details = home.details.applying(draft)
+        for change in changes where change.target == home.id.text {
+            switch change.name {
+            case .editListing:
+                guard let edit = try? change.args.decoded(as: ListingDraft.self) else { continue }
+                home.details = home.details.applying(edit)
+            case .setGuide:
+                guard let guide = try? change.args.decoded(as: GuideDraft.self) else { continue }
+                home.guide = guide
+            default: continue
+            }
         }
         return home
     }
@@ -37,7 +42,9 @@ extension Shown {
                 continue
             }
             for index in calendar.nights.indices
-            where nights.dates.contains(calendar.nights[index].date) {
+            where calendar.nights[index].date >= calendar.today
+                && nights.dates.contains(calendar.nights[index].date)
+            {
                 calendar.nights[index].apply(nights.change)
             }
         }
@@ -50,7 +57,7 @@ extension Night {
     /// from rules that only the server applies.
     fileprivate mutating func apply(_ change: NightChange) {
         guard status != .booked, status != .held else { return }
-        if let price = change.price { self.price = price }
+        if let price = change.price, price.currency == self.price.currency { self.price = price }
         if let least = change.minNights { minNights = least }
         switch change.isOpen {
         case false where status != .external:

@@ -9,26 +9,50 @@ import Wire
 /// on top until the copy is newer than its answer.
 struct Shown: Sendable {
     let changes: [PendingChange]
-    let cache: Cache?
+    let recall: Recall
 
-    init(_ desk: Desk) {
+    init(_ desk: Desk, over recall: Recall) {
         changes = desk.pending.now
-        cache = desk.cache
+        self.recall = recall
     }
 
-    func shown<Reply>(_ fetched: Fetched<Reply>) -> Fetched<Reply> {
+    func shown<Reply>(
+        _ fetched: Fetched<Reply>,
+        of endpoint: Endpoint<Empty, Reply>
+    ) -> Fetched<Reply> {
         let newer = changes.filter { $0.isShown(over: fetched.fetchedAt) }
         guard !newer.isEmpty else { return fetched }
         var shown = fetched
-        let changed: Any? =
-            switch fetched.value {
-            case let wishlist as Wishlist: self.wishlist(wishlist, after: newer)
-            case let user as User: profile(user, after: newer)
-            default: hosting(fetched.value, after: newer)
-            }
-        if let value = changed as? Reply { shown.value = value }
+        if let value = changed(fetched.value, of: endpoint, after: newer) as? Reply {
+            shown.value = value
+        }
         return shown
     }
+
+    /// The reply after the changes; nil for one that none of them concerns.
+    private func changed<Reply>(
+        _ reply: Reply,
+        of endpoint: Endpoint<Empty, Reply>,
+        after changes: [PendingChange]
+    ) -> Any? {
+        switch reply {
+        case let wishlist as Wishlist: self.wishlist(wishlist, after: changes)
+        case let user as User: profile(user, after: changes)
+        case let page as Page<Marketplace.Message>: messages(page, endpoint.path, after: changes)
+        case let page as Page<MessageThread>: threads(page, after: changes)
+        case let thread as MessageThread: self.thread(thread, after: changes)
+        case let page as Page<InboxNotice>:
+            notices(
+                page,
+                isUnreadOnly: endpoint.query.contains(QueryItem("unread", "true")),
+                after: changes
+            )
+        case is UnreadReply: unread(after: changes)
+        default: hosting(reply, after: changes)
+        }
+    }
+
+    // MARK: Saved homes and the profile
 
     private func wishlist(_ list: Wishlist, after changes: [PendingChange]) -> Wishlist {
         var list = list
@@ -39,7 +63,7 @@ struct Shown: Sendable {
             switch change.name {
             case .saveHome:
                 guard !list.homes.contains(where: { $0.listing.id == id }),
-                    let card = cache?.cardNow(id)
+                    let card = recall.cache?.cardNow(id)
                 else { continue }
                 list.homes.insert(SavedHome(listing: card, savedAt: change.createdAt), at: 0)
             case .unsaveHome: list.homes.removeAll { $0.listing.id == id }
@@ -57,6 +81,14 @@ struct Shown: Sendable {
             user.about = body.about ?? user.about
         }
         return user
+    }
+}
+
+extension Page {
+    func mapped(_ change: (Item) -> Item) -> Page {
+        var page = self
+        page.data = data.map(change)
+        return page
     }
 }
 

@@ -110,6 +110,7 @@ extension Sync {
             }
             try? await desk.journal.settle(key)
         }.value
+        pullNow()
         return try result.get()
     }
 }

@@ -111,6 +111,7 @@ extension Sync {
             }
         }.value
         try settled.get()
+        pullNow()
     }
 
     /// Puts aside what has become pointless before it left, for the user to see.

@@ -7,7 +7,7 @@ extension Sync {
     /// Remembers what the server had of the nights whose price or least stay is changed.
     func withBase(_ change: PendingChange, at desk: Desk) -> PendingChange {
         guard change.pricesNights, change.base == nil, let endpoint = change.ownCalendar,
-            let known = Recall(desk).recall(endpoint)
+            let known = Recall(desk, at: time.now()).recall(endpoint)
         else { return change }
         var change = change
         change.base = change.seen(in: known.value)

@@ -11,16 +11,19 @@ extension Sync {
         _ endpoint: Endpoint<Empty, Reply>
     ) -> Fetched<Reply>? {
         let desk = desk
-        return Recall(desk).recall(endpoint).map(Shown(desk).shown)
+        let recall = Recall(desk, at: time.now())
+        return recall.recall(endpoint).map { Shown(desk, over: recall).shown($0, of: endpoint) }
     }
 
     /// What the local copy knows; the caller's thread is free meanwhile.
     package nonisolated func cached<Reply>(
         _ endpoint: Endpoint<Empty, Reply>
     ) async -> Fetched<Reply>? {
-        let recall = Recall(desk)
-        let shown = Shown(desk)
-        return await Sync.offThread { recall.recall(endpoint).map(shown.shown) }
+        let recall = Recall(desk, at: time.now())
+        let shown = Shown(desk, over: recall)
+        return await Sync.offThread {
+            recall.recall(endpoint).map { shown.shown($0, of: endpoint) }
+        }
     }
 
     /// Homes seen before that fit, for when the server is slow or away.
@@ -44,7 +47,7 @@ extension Sync {
     ) async throws(SyncError) -> Fetched<Reply> {
         let desk = desk
         let fetched = try await fetch(endpoint, at: desk)
-        return Shown(desk).shown(fetched)
+        return Shown(desk, over: Recall(desk, at: time.now())).shown(fetched, of: endpoint)
     }
 
     private func fetch<Reply>(

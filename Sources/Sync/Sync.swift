@@ -19,7 +19,19 @@ package actor Sync {
     private nonisolated let desks: Mutex<Desk>
     nonisolated let outboxHub = Broadcast(OutboxStatus())
     nonisolated let rescueHub = Broadcast<Rescue?>(nil)
+    /// Says whenever the copy of whoever is signed in has changed.
+    nonisolated let copyHub: Broadcast<CopyMark>
     var courier = Courier()
+    var puller = Puller()
+    /// Wakes ``keepPulling()``, while that runs.
+    var pullWish: AsyncStream<Void>.Continuation?
+    /// No pull that nobody asked for comes before this.
+    var pullNotBefore: Instant?
+    var pullAlarm: Task<Void, Never>?
+    /// When the last pull began that made the copy whole.
+    var lastPull: Instant?
+    /// The stream of events that is open, or being opened.
+    var live = Live()
     /// Wakes ``keepSending()``, while that runs.
     var nudged: AsyncStream<Nudge>.Continuation?
     /// Keys of the writes that this program is sending right now.
@@ -48,15 +60,15 @@ package actor Sync {
         credentials = CredentialStore(
             at: folders.credentials(server: server.text, profile: profile)
         )
-        desks = Mutex(
-            Desk(
-                credentials.load(),
-                server: server.text,
-                folders: folders,
-                credentials: credentials,
-                time: time
-            )
+        let desk = Desk(
+            credentials.load(),
+            server: server.text,
+            folders: folders,
+            credentials: credentials,
+            time: time
         )
+        desks = Mutex(desk)
+        copyHub = Broadcast(CopyMark(desk))
     }
 
     /// Who is signed in.
@@ -96,6 +108,10 @@ package actor Sync {
             time: time
         )
         desks.withLock { $0 = next }
+        live.reading?.cancel()
+        lastPull = nil
+        noteCopy(at: next)
+        pullNow()
     }
 
     func keep(_ session: SessionReply) throws(SyncError) {
