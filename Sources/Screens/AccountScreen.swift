@@ -66,6 +66,8 @@ struct AccountScreen: Screen {
         world.account == nil ? [] : [.send(.profile)]
     }
 
+    func copied(_ world: World) -> [Request] { [.profile] }
+
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         switch (answer.request, answer.result) {
         case (.profile, .success(.account(let user))): profile.succeed(user, answer)

@@ -109,6 +109,8 @@ struct SavedScreen: Screen {
         world.account == nil ? [] : [.send(.wishlist)]
     }
 
+    func copied(_ world: World) -> [Request] { [.wishlist] }
+
     func nextTick(_ world: World) -> Instant? { resting.restsAt }
 
     mutating func tick(_ world: World) -> [Effect] {

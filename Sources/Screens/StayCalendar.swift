@@ -41,6 +41,9 @@ struct StayCalendar: Sendable, Equatable {
         return (0...last).filter { asked.insert($0).inserted }.map { .send(request($0)) }
     }
 
+    /// All that was asked for, to be read again from the local copy.
+    var requests: [Request] { asked.sorted().map(request) }
+
     /// Makes the parts be asked for again, unless that was done within the last minute.
     mutating func refresh(at now: Instant, always: Bool = false) {
         guard always || now.duration(since: askedAt) > .seconds(60) else { return }

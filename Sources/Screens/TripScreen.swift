@@ -35,6 +35,8 @@ struct TripScreen: Screen {
         [.send(.booking(id))]
     }
 
+    func copied(_ world: World) -> [Request] { [.booking(id)] }
+
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         let place = pageSize(world)
         let rows = Layout.rows(of: page(world), columns: place.columns)

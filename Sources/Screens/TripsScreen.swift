@@ -63,6 +63,8 @@ struct TripsScreen: Screen {
         return account == nil ? [] : [.send(.trips(after: nil))]
     }
 
+    func copied(_ world: World) -> [Request] { account == nil ? [] : [.trips(after: nil)] }
+
     func commands(_ world: World) -> [Command] {
         guard world.account != nil else {
             return [

@@ -13,6 +13,8 @@ package enum Action: Sendable, Equatable {
     /// Who is logged in, as the local copy knows it at the start.
     case account(User?)
     case edited(String)
+    /// The local copy has changed: by a pull, or by another program.
+    case copyChanged
     /// What waits to be sent has changed.
     case outbox(OutboxFacts)
     case toast(Toast)

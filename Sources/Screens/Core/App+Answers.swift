@@ -40,7 +40,7 @@ extension Effect {
     fileprivate var leadsElsewhere: Bool {
         switch self {
         case .open, .replace, .close, .show, .ask, .edit, .quit: true
-        case .send, .toast, .criteria, .copy, .redraw, .suspend, .toggleMouse: false
+        case .send, .reread, .pull, .toast, .criteria, .copy, .redraw, .suspend, .toggleMouse: false
         }
     }
 }

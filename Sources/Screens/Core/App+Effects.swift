@@ -21,7 +21,8 @@ extension App {
             case .toast(let toast): notices.add(toast, at: world.now)
             case .ask(let question): layer = .question(QuestionLayer(question))
             case .criteria(let criteria): updateWorld { $0.criteria = criteria }
-            case .copy, .edit, .redraw, .suspend, .toggleMouse, .quit: outward.append(effect)
+            case .reread, .pull, .copy, .edit, .redraw, .suspend, .toggleMouse, .quit:
+                outward.append(effect)
             }
         }
         return outward

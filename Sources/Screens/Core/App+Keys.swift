@@ -4,7 +4,9 @@ import Marketplace
 extension App {
     /// Hands a key to whatever has the keys: a layer, the screen, or the program itself.
     mutating func press(_ key: Key) -> [Effect] {
-        if key == .focusIn { return updateScreen { $0.appear($1) } }
+        if key == .focusIn {
+            return [.pull(ifOlderThan: .seconds(5))] + updateScreen { $0.appear($1) }
+        }
         if key == .focusOut { return [] }
         if layer != nil { return pressInLayer(key) }
         if screen.isTyping, let effects = handleInScreen(key) { return effects }
@@ -104,7 +106,8 @@ extension App {
         case "go.logout":
             var account = AccountScreen()
             return [.open(.account)] + account.perform("account.logout", world)
-        case "refresh": return sendingNow + updateScreen { $0.appear($1) }
+        case "refresh":
+            return [.pull(ifOlderThan: .zero)] + sendingNow + updateScreen { $0.appear($1) }
         case "redraw": return [.redraw]
         case "mouse": return [.toggleMouse]
         case "suspend": return [.suspend]

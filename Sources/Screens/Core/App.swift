@@ -52,6 +52,7 @@ package struct App: Sendable {
             world.account = user
             // Hearts stand on rows of every screen.
             return user == nil ? [] : run([.send(.wishlist)])
+        case .copyChanged: return run(rereadAll())
         case .outbox(let facts):
             let old = world.outbox
             world.outbox = facts
@@ -79,6 +80,13 @@ package struct App: Sendable {
         let outbox = world.outbox.nextTick(after: now)
         return [spin, outbox, notices.nextExpiry, screen.nextTick(world), minute].compactMap(\.self)
             .min()
+    }
+
+    /// What is on the screen, and the hearts on rows of every screen.
+    private func rereadAll() -> [Effect] {
+        guard world.account != nil else { return [] }
+        let wanted = screen.copied(world).filter { $0 != .wishlist }
+        return (wanted + [.wishlist]).map { .reread($0) }
     }
 
     /// The screen on top shows what has become of the changes.

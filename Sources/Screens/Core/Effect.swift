@@ -5,6 +5,10 @@ package import Marketplace
 package enum Effect: Sendable, Equatable {
     /// Asks the server, the local copy first.
     case send(Request)
+    /// Asks the local copy alone; the answer is preliminary.
+    case reread(Request)
+    /// Brings the local copy up to date, unless it is as of a moment ago.
+    case pull(ifOlderThan: Duration)
     /// Puts a screen on top of the tab's stack.
     case open(Destination)
     /// Puts a screen in this one's place.

@@ -24,6 +24,9 @@ package protocol Screen: Sendable {
     /// The screen comes to the top: asks for what it needs, again when it comes back.
     mutating func appear(_ world: World) -> [Effect]
 
+    /// What it shows that the local copy keeps, to be read again when that has changed.
+    func copied(_ world: World) -> [Request]
+
     /// An answer; every screen of every stack gets each, and takes what it asked for.
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect]
 
@@ -60,6 +63,7 @@ extension Screen {
 
     package mutating func handle(_ key: Key, _ world: World) -> [Effect]? { nil }
     package mutating func appear(_ world: World) -> [Effect] { [] }
+    package func copied(_ world: World) -> [Request] { [] }
     package mutating func receive(_ answer: Answer, _ world: World) -> [Effect] { [] }
     package mutating func tick(_ world: World) -> [Effect] { [] }
     package func nextTick(_ world: World) -> Instant? { nil }

@@ -53,6 +53,8 @@ struct GuestRequestScreen: Screen {
 
     mutating func appear(_ world: World) -> [Effect] { [.send(.guestRequests)] }
 
+    func copied(_ world: World) -> [Request] { [.guestRequests] }
+
     mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {

@@ -140,6 +140,8 @@ struct HostScreen: Screen {
         return account == nil ? [] : [.send(.ownHomes), .send(.guestRequests)]
     }
 
+    func copied(_ world: World) -> [Request] { account == nil ? [] : [.ownHomes, .guestRequests] }
+
     mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {

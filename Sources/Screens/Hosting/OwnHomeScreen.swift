@@ -50,6 +50,8 @@ struct OwnHomeScreen: Screen {
 
     mutating func appear(_ world: World) -> [Effect] { [.send(.ownHome(id))] }
 
+    func copied(_ world: World) -> [Request] { [.ownHome(id)] }
+
     mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {

@@ -188,6 +188,8 @@ struct OwnNightsScreen: Screen {
 
     // MARK: Answers
 
+    func copied(_ world: World) -> [Request] { calendar.requests }
+
     mutating func appear(_ world: World) -> [Effect] {
         calendar.refresh(at: world.now)
         return settle(world)

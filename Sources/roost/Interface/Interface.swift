@@ -42,6 +42,10 @@ struct Interface {
         let background = [
             Task { await follow(sync, mailbox) },
             Task { await sync.keepSending() },
+            Task { await sync.keepPulling() },
+            Task {
+                for await _ in sync.copyChanges() { mailbox.yield(.copyChanged) }
+            },
             Task {
                 for await case let rescue? in sync.rescues() {
                     mailbox.yield(.toast(Toast(rescue.sentence, .warning)))

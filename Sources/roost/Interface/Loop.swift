@@ -86,6 +86,8 @@ final class Loop {
     private func perform(_ effect: Effect) {
         switch effect {
         case .send(let request): send(request)
+        case .reread(let request): Task { [performer] in await performer.reread(request) }
+        case .pull(let age): Task { [performer] in await performer.pull(ifOlderThan: age) }
         case .copy(let text):
             terminal.copy(text)
             handle(.toast(Toast("Sent to your terminal's clipboard: \(text)", .ok)))

@@ -9,15 +9,17 @@ extension Performer {
     /// The most pages of one list that are asked for.
     private static let mostPages = 40
 
-    func readAsHost(_ request: Request) async {
+    func readAsHost(_ request: Request, _ source: Source) async {
         switch request {
         case .ownHomes:
-            await readAll(request, API.ownListings(after:)) { .ownHomes($0.map(own)) }
-        case .ownHome(let id): await readHome(request, id)
+            await readAll(request, API.ownListings(after:), source) { .ownHomes($0.map(own)) }
+        case .ownHome(let id): await readHome(request, id, source)
         case .ownCalendar(let id, let from, let to):
-            await read(request, API.ownCalendar(id, from: from, to: to)) { .ownCalendar(own($0)) }
+            await read(request, API.ownCalendar(id, from: from, to: to), source) {
+                .ownCalendar(own($0))
+            }
         case .guestRequests:
-            await readAll(request, Performer.asked(after:)) { .guestRequests($0.map(own)) }
+            await readAll(request, Performer.asked(after:), source) { .guestRequests($0.map(own)) }
         default: break
         }
     }
@@ -28,7 +30,7 @@ extension Performer {
     }
 
     /// One home; the local copy may have it alone, or only in the list.
-    private func readHome(_ request: Request, _ id: ListingID) async {
+    private func readHome(_ request: Request, _ id: ListingID, _ source: Source) async {
         let alone = await sync.cached(API.ownListing(id))
         let listed = await sync.cached(API.ownListings())
         let inList = listed?.value.data.first { $0.id == id }
@@ -37,6 +39,7 @@ extension Performer {
         } else if let alone {
             await say(request, .ownHome(own(alone.value)), asOf: alone.fetchedAt, isFinal: false)
         }
+        guard source == .everywhere else { return }
         await tell(request) { () async throws(SyncError) in
             .ownHome(own(try await sync.refresh(API.ownListing(id)).value))
         }
@@ -46,6 +49,7 @@ extension Performer {
     private func readAll<Item>(
         _ request: Request,
         _ page: @Sendable (Cursor?) -> Endpoint<Empty, Page<Item>>,
+        _ source: Source,
         _ payload: @Sendable ([Item]) -> Payload
     ) async {
         var known: [Item] = []
@@ -59,6 +63,7 @@ extension Performer {
             if cursor == nil { break }
         }
         if let oldest { await say(request, payload(known), asOf: oldest, isFinal: false) }
+        guard source == .everywhere else { return }
         await tell(request) { () async throws(SyncError) in
             var all: [Item] = []
             var cursor: Cursor?

@@ -18,24 +18,6 @@ struct Performer: Sendable {
         switch request {
         case .search(let criteria, let cursor):
             await search(request, criteria, after: cursor)
-        case .places(let prefix):
-            await read(request, API.places(prefix: prefix)) { .places($0.data) }
-        case .listing(let id):
-            await read(request, API.listing(id)) { .listing($0) }
-        case .calendar(let id, let from, let to):
-            await read(request, API.calendar(id, from: from, to: to)) { .calendar($0) }
-        case .reviews(let id, let cursor):
-            await read(request, API.listingReviews(id, after: cursor.map(Cursor.init))) {
-                .reviews(Batch(items: $0.data, next: $0.next?.text))
-            }
-        case .trips(let cursor):
-            await read(request, API.trips(after: cursor.map(Cursor.init))) { .trips(Batch($0)) }
-        case .booking(let id):
-            await read(request, API.booking(id)) { .booking($0) }
-        case .wishlist:
-            await read(request, API.wishlist()) { .wishlist($0) }
-        case .profile:
-            await read(request, API.me()) { .account($0) }
         case .cancellationPreview(let id):
             await tell(request) { () async throws(SyncError) in
                 .cancellationPreview(try await sync.refresh(API.cancellationPreview(id)).value)
@@ -44,11 +26,58 @@ struct Performer: Sendable {
             await tell(request) { () async throws(SyncError) in
                 .quote(try await sync.quote(id, stay: stay, guests: guests))
             }
-        case .ownHomes, .ownHome, .ownCalendar, .guestRequests:
-            await readAsHost(request)
         default:
+            if await read(request, from: .everywhere) { return }
             await write(request)
         }
+    }
+
+    /// Says what the local copy has for a request, and asks nobody else.
+    func reread(_ request: Request) async {
+        _ = await read(request, from: .copy)
+    }
+
+    /// Brings the local copy up to date, unless it is as of a moment ago.
+    func pull(ifOlderThan age: Duration) async {
+        await sync.pullIfOlder(than: age)
+    }
+
+    /// Where a read looks.
+    enum Source {
+        case copy
+        case everywhere
+    }
+
+    /// Reads what a request asks for; false when it is no read.
+    private func read(_ request: Request, from source: Source) async -> Bool {
+        switch request {
+        case .places(let prefix):
+            await read(request, API.places(prefix: prefix), source) { .places($0.data) }
+        case .listing(let id):
+            await read(request, API.listing(id), source) { .listing($0) }
+        case .calendar(let id, let from, let to):
+            await read(request, API.calendar(id, from: from, to: to), source) { .calendar($0) }
+        case .reviews(let id, let cursor):
+            await read(
+                request,
+                API.listingReviews(id, after: cursor.map(Cursor.init)),
+                source
+            ) { .reviews(Batch(items: $0.data, next: $0.next?.text)) }
+        case .trips(let cursor):
+            await read(request, API.trips(after: cursor.map(Cursor.init)), source) {
+                .trips(Batch($0))
+            }
+        case .booking(let id):
+            await read(request, API.booking(id), source) { .booking($0) }
+        case .wishlist:
+            await read(request, API.wishlist(), source) { .wishlist($0) }
+        case .profile:
+            await read(request, API.me(), source) { .account($0) }
+        case .ownHomes, .ownHome, .ownCalendar, .guestRequests:
+            await readAsHost(request, source)
+        default: return false
+        }
+        return true
     }
 
     /// A search waits a moment before it bothers the server, since the next key may follow.
@@ -67,7 +96,7 @@ struct Performer: Sendable {
             try? await Task.sleep(for: .milliseconds(40))
             guard !Task.isCancelled else { return }
         }
-        await read(request, endpoint) { .listings(Batch($0)) }
+        await read(request, endpoint, .everywhere) { .listings(Batch($0)) }
     }
 
     /// The page of a search; the first one also says how many homes there are.
@@ -87,11 +116,13 @@ struct Performer: Sendable {
     func read<Reply>(
         _ request: Request,
         _ endpoint: Endpoint<Empty, Reply>,
+        _ source: Source,
         _ payload: @Sendable (Reply) -> Payload
     ) async {
         if let copy = await sync.cached(endpoint) {
             await say(request, payload(copy.value), asOf: copy.fetchedAt, isFinal: false)
         }
+        guard source == .everywhere else { return }
         do throws(SyncError) {
             let fresh = try await sync.refresh(endpoint)
             await say(request, payload(fresh.value), asOf: fresh.fetchedAt, isFinal: true)

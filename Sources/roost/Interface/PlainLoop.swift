@@ -116,6 +116,8 @@ final class PlainLoop {
         switch effect {
         case .send(let request):
             tasks.append(Task { [performer] in await performer.perform(request) })
+        case .pull(let age):
+            tasks.append(Task { [performer] in await performer.pull(ifOlderThan: age) })
         case .copy(let text): remark = "Copy this: \(text)"
         case .edit: remark = "Type the text as a line; the editor needs a screen."
         case .quit: isOver = true
