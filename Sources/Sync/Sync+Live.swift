@@ -8,6 +8,8 @@ import Wire
 struct Live: Sendable {
     /// Reads the stream that is open; cancelled when somebody else signs in.
     var reading: Task<Sync.StreamEnd, Never>?
+    /// Waits for the next attempt to open one.
+    var pausing: Task<Void, Never>?
     /// Whether anything has come on it.
     var isHeard = false
     /// When something came last, or when it was opened.
@@ -35,7 +37,7 @@ extension Sync {
     ///
     /// Each stream begins at the cursor of the copy, so that what happened meanwhile is told first
     /// and nothing has to be remembered from one stream to the next. An event says only that there
-    /// is something to pull.
+    /// is something to pull. A pause ends early when the server is heard of again.
     func keepListening() async {
         var failures = 0
         while !Task.isCancelled {
@@ -46,13 +48,24 @@ extension Sync {
                 failures = 0
                 // Whether the server is still there is what the pull finds out.
                 wishPull()
-                try? await time.pause(max(retry ?? .seconds(2), .seconds(1)))
-            case .heldBack: try? await time.pause(.seconds(300))
+                await pauseListening(max(retry ?? .seconds(2), .seconds(1)))
+            case .heldBack: await pauseListening(.seconds(300))
             case .refused(let asked):
                 failures += 1
-                try? await time.pause(Courier.pause(after: failures + 1, asked, time.chance()))
-            case .signedOut: try? await time.pause(.seconds(5))
+                await pauseListening(Courier.pause(after: failures + 1, asked, time.chance()))
+            case .signedOut: await pauseListening(.seconds(5))
             }
+        }
+    }
+
+    private func pauseListening(_ pause: Duration) async {
+        let time = time
+        let pausing = Task<Void, Never> { try? await time.pause(pause) }
+        live.pausing = pausing
+        await withTaskCancellationHandler {
+            await pausing.value
+        } onCancel: {
+            pausing.cancel()
         }
     }
 

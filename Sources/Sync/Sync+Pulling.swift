@@ -86,8 +86,9 @@ extension Sync {
     }
 
     private func pullWhenBack() async {
-        for await state in line.hub.changes() where state == .online && pullNotBefore != nil {
-            pullNow()
+        for await state in line.hub.changes() where state == .online {
+            live.pausing?.cancel()
+            if pullNotBefore != nil { pullNow() }
         }
     }
 

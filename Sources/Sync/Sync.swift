@@ -109,6 +109,7 @@ package actor Sync {
         )
         desks.withLock { $0 = next }
         live.reading?.cancel()
+        live.pausing?.cancel()
         lastPull = nil
         noteCopy(at: next)
         pullNow()
