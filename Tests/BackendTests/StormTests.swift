@@ -10,7 +10,8 @@ import Wire
 @testable import Backend
 
 /// Devices that come and go, over a network that loses, repeats and reorders, against the server's
-/// own code: *every change takes effect once, in order, or is shown to the user*.
+/// own code: *every change takes effect once, in order, or is shown to the user*, and in the end
+/// every device's copy answers what the server answers.
 ///
 /// `ROOST_OFFLINE_SCHEDULES` says how many schedules there are, `ROOST_SEED` which.
 struct StormTests {
@@ -20,7 +21,6 @@ struct StormTests {
         let environment = ProcessInfo.processInfo.environment
         let count = environment["ROOST_OFFLINE_SCHEDULES"].flatMap(Int.init) ?? 200
         let seed = environment["ROOST_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
-        // A host has at most a thousand homes, and each schedule makes one.
         for first in stride(from: 0, to: count, by: 500) {
             try await World.run { world in
                 for number in first..<min(first + 500, count) {
@@ -54,11 +54,11 @@ private struct OfflineSchedule {
         self.seed = seed
         dice = SeededGenerator(seed: seed)
         let guest = try await world.register("offline-\(seed)")
-        thread = try #require(try await world.inquired(as: guest).thread)
-        let host = try await world.session()
-        home = try await world.draft(as: host).id
+        let host = try await world.register("host-\(seed)")
+        home = try await world.home(as: host).id
+        thread = try #require(try await world.inquired(home, as: guest).thread)
         devices = []
-        for session in [guest, host, try await world.session()] {
+        for session in [guest, host, try await world.again(host)] {
             devices.append(try Device(world, session, seed: dice.next()))
         }
         queued = devices.map { _ in [] }
@@ -69,6 +69,7 @@ private struct OfflineSchedule {
         for _ in 0..<Int.random(in: 6...18, using: &dice) { try await step() }
         for device in devices { device.weather.calm() }
         for index in devices.indices { try await comeBack(index) }
+        for index in devices.indices { try await catchUp(index) }
         try await judge()
         for device in devices { device.remove() }
     }
@@ -77,7 +78,7 @@ private struct OfflineSchedule {
 
     private mutating func step() async throws {
         let index = Int.random(in: 0..<devices.count, using: &dice)
-        switch Int.random(in: 0..<10, using: &dice) {
+        switch Int.random(in: 0..<12, using: &dice) {
         case 0, 1: try await say(index)
         case 2 where index == 0: try await save(index)
         case 2, 3: index == 0 ? try await save(index) : try await edit(index)
@@ -87,6 +88,9 @@ private struct OfflineSchedule {
             world.clock.advance(seconds: 30 * 86_400)
         case 7: try await takeBack(index)
         case 8: if index > 0 { try await look(index) }
+        case 9, 10:
+            let limit = Int.random(in: 2...40, using: &dice)
+            _ = await devices[index].sync.pull(pageLimit: limit)
         default: _ = await devices[index].sync.drain()
         }
     }
@@ -170,6 +174,22 @@ private struct OfflineSchedule {
         Issue.record("seed \(seed): device \(index) never came back: \(how)")
     }
 
+    /// Pulls what all have done.
+    private mutating func catchUp(_ index: Int) async throws {
+        var last: Sync.Pulled?
+        for _ in 0..<5 {
+            let pulled = await devices[index].sync.pull()
+            last = pulled
+            switch pulled {
+            case .done: return
+            case .stopped(.signedOut): try await devices[index].signIn(world)
+            default: continue
+            }
+        }
+        let how = last.map { "\($0)" } ?? ""
+        Issue.record("seed \(seed): device \(index) never caught up: \(how)")
+    }
+
     // MARK: What must hold
 
     private func judge() async throws {
@@ -183,6 +203,32 @@ private struct OfflineSchedule {
         try await judgeMessages(kept)
         try await judgeTitles(kept)
         try await judgeSaved(kept)
+        for index in devices.indices { try await judgeCopy(of: index) }
+    }
+
+    /// The copy of a device is what the server says.
+    private func judgeCopy(of index: Int) async throws {
+        let device = devices[index]
+        let session = try await world.session(of: device.user)
+        try await judge(API.messages(thread), of: device, as: session)
+        try await judge(API.thread(thread), of: device, as: session) { told, copied in
+            // A guest is told the new title of a home when the conversation goes on.
+            if index == 0 { told.listing.title = copied.listing.title }
+        }
+        guard index > 0 else { return try await judge(API.wishlist(), of: device, as: session) }
+        try await judge(API.ownListing(home), of: device, as: session)
+    }
+
+    private func judge<Reply>(
+        _ endpoint: Endpoint<Empty, Reply>,
+        of device: Device,
+        as session: SessionReply,
+        but forgive: (inout Reply, Reply) -> Void = { _, _ in }
+    ) async throws {
+        var told = try await world.ask(endpoint, as: session)
+        let copied = try #require(device.sync.cachedNow(endpoint)?.value)
+        forgive(&told, copied)
+        #expect(copied == told, "seed \(seed): \(endpoint.target)")
     }
 
     private func everyChange() async throws -> [[PendingChange]] {
@@ -209,7 +255,7 @@ private struct OfflineSchedule {
 
     /// No title took the place of one that its author had not seen.
     private func judgeTitles(_ kept: [[PendingChange]]) async throws {
-        let session = try await world.session()
+        let session = try await world.session(of: devices[1].user)
         let history = try await world.ask(API.listingHistory(home), as: session).data
         for change in history where change.field == .title {
             guard let to = change.to?.title, let base = seen[to] else { continue }
@@ -242,7 +288,7 @@ private struct Device {
     var sync: Sync
     /// The home as this device saw it last.
     var seen: (title: String, version: Int)?
-    private let user: UserID
+    let user: UserID
 
     init(_ world: World, _ session: SessionReply, seed: UInt64) throws {
         folder = TemporaryFolder()
