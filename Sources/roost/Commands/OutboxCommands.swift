@@ -68,11 +68,11 @@ struct OutboxCommand: AsyncParsableCommand {
     }
 }
 
-/// Sends what waits, and ends: for cron, timers and people.
+/// Sends what waits, brings the local copy up to date, and ends: for cron, timers and people.
 struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
-        abstract: "Send the changes that wait, and end.",
+        abstract: "Send the changes that wait, bring the local copy up to date, and end.",
         discussion: """
             Ends with 0 when nothing waits any more, with 1 when a change needs you or was refused, \
             with 75 when some could not be sent yet.
@@ -89,15 +89,54 @@ struct SyncCommand: AsyncParsableCommand {
             try await Task.sleep(for: pause)
             drained = await shell.sync.drain()
         }
+        let began = ContinuousClock.now
+        let pulled = await shell.sync.pull()
         let entries = await shell.sync.outbox().map(OutboxEntry.init)
         let waiting = entries.count { $0.state == .queued || $0.state == .sending }
         let yours = entries.count { $0.state == .needsYou || $0.state == .rejected }
-        if !shell.isJSON {
+        if shell.isJSON {
+            let report = SyncReport(
+                waiting: waiting,
+                toDecide: yours,
+                pulled: pulled.changes,
+                pullMilliseconds: (ContinuousClock.now - began) / .milliseconds(1)
+            )
+            print(String(decoding: try Coding.encode(report), as: UTF8.self))
+        } else {
             print("\(Words.count(waiting, "change")) waiting, \(yours) for you to decide.")
         }
         if let rescue = shell.sync.rescueNow { Shell.complain(rescue.sentence) }
-        if let sentence = drained.sentence { Shell.complain(sentence) }
+        if let sentence = drained.sentence {
+            Shell.complain(sentence)
+        } else if let error = pulled.error {
+            // What stands in the way of a pull alone is worth a word, but no failure.
+            Shell.complain(error.sentence)
+        }
         if waiting > 0 { throw ExitCode.queued }
         if yours > 0 { throw ExitCode.failure }
+    }
+}
+
+/// What `roost sync --json` prints.
+private struct SyncReport: Codable {
+    /// Changes that could not be sent yet.
+    var waiting: Int
+    /// Changes that the user has to decide about.
+    var toDecide: Int
+    /// Changes of the server; nil when the copy could not be brought up to date.
+    var pulled: Int?
+    var pullMilliseconds: Double
+}
+
+extension Sync.Pulled {
+    fileprivate var changes: Int? {
+        if case .done(let changes) = self { changes } else { nil }
+    }
+
+    fileprivate var error: SyncError? {
+        switch self {
+        case .pause(_, let error), .stopped(let error): error
+        case .done, .elsewhere: nil
+        }
     }
 }
