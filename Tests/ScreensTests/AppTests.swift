@@ -34,6 +34,27 @@ import Testing
         #expect(app.world.pending[request] == Samples.now)
     }
 
+    @Test func `what the open screen shows is read again when the local copy has changed`() {
+        var (app, _) = started()
+        #expect(app.reduce(.copyChanged, at: Self.moment) == [.reread(.wishlist)])
+        _ = app.reduce(.key(.character("2")), at: Self.moment)
+        let effects = app.reduce(.copyChanged, at: Self.moment)
+        #expect(effects == [.reread(.trips(after: nil)), .reread(.wishlist)])
+        // Nothing is awaited: nothing spins.
+        #expect(!app.world.pending.keys.contains(.trips(after: "x")))
+        var signedOut = App(world: Samples.world(account: nil))
+        #expect(signedOut.reduce(.copyChanged, at: Self.moment) == [])
+    }
+
+    @Test func `the focus and R bring the local copy up to date`() {
+        var (app, _) = started()
+        let focused = app.reduce(.key(.focusIn), at: Self.moment)
+        #expect(focused.contains(.pull(ifOlderThan: .seconds(5))))
+        _ = app.reduce(.key(.character("2")), at: Self.moment)
+        let asked = app.reduce(.key(.character("R")), at: Self.moment)
+        #expect(asked.contains(.pull(ifOlderThan: .zero)))
+    }
+
     @Test func `enter on a question means no`() {
         var (app, _) = started()
         question(&app)
