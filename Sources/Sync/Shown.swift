@@ -37,6 +37,11 @@ struct Shown: Sendable {
     ) -> Any? {
         switch reply {
         case let wishlist as Wishlist: self.wishlist(wishlist, after: changes)
+        case let reply as WishlistsReply:
+            WishlistsReply(data: wishlists(reply.data, after: changes))
+        case let list as WishlistSummary:
+            wishlists([list], after: changes).first { $0.id == list.id }
+        case let page as Page<SavedHome>: savedHomes(page, endpoint.path, after: changes)
         case let user as User: profile(user, after: changes)
         case let page as Page<Marketplace.Message>: messages(page, endpoint.path, after: changes)
         case let page as Page<MessageThread>: threads(page, after: changes)
@@ -52,26 +57,7 @@ struct Shown: Sendable {
         }
     }
 
-    // MARK: Saved homes and the profile
-
-    private func wishlist(_ list: Wishlist, after changes: [PendingChange]) -> Wishlist {
-        var list = list
-        for change in changes {
-            guard change.wishlist == nil, let id = change.target.flatMap({ ListingID($0) }) else {
-                continue
-            }
-            switch change.name {
-            case .saveHome:
-                guard !list.homes.contains(where: { $0.listing.id == id }),
-                    let card = recall.cache?.cardNow(id)
-                else { continue }
-                list.homes.insert(SavedHome(listing: card, savedAt: change.createdAt), at: 0)
-            case .unsaveHome: list.homes.removeAll { $0.listing.id == id }
-            default: continue
-            }
-        }
-        return list
-    }
+    // MARK: The profile
 
     private func profile(_ user: User, after changes: [PendingChange]) -> User {
         var user = user

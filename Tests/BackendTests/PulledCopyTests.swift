@@ -218,20 +218,31 @@ private struct GuestWhoHosts {
             ),
         ]
         _ = try await sync.refresh(API.listing(Homestead.porto))
+        _ = try await sync.refresh(API.listing(Homestead.instant))
         for (index, change) in changes.enumerated() {
             let pending = change.pending(id: "q\(index)", subject: "", at: world.clock.now)
             _ = try await sync.enqueue(pending)
         }
-        let reading = PendingChange(
-            id: "read",
-            name: .readNotices,
-            target: nil,
-            args: .object([:]),
+        let list: WishlistID = Backend.Random.id(at: world.clock.now)
+        lists = [list]
+        try await queue(.readNotices, nil, Empty())
+        try await queue(.createWishlist, list.text, CreateWishlistBody(id: list, name: "Draft"))
+        try await queue(.renameWishlist, list.text, WishlistNameBody(name: "Queued"))
+        try await queue(.saveHome, Homestead.instant.text, SaveHomeBody(wishlist: list))
+    }
+
+    private func queue(_ name: MutationName, _ target: String?, _ args: some Encodable) async throws
+    {
+        let change = PendingChange(
+            id: name.rawValue,
+            name: name,
+            target: target,
+            args: try JSONValue(encoding: args),
             subject: "",
             createdAt: world.clock.now,
             sendAfter: world.clock.now
         )
-        _ = try await sync.enqueue(reading)
+        _ = try await sync.enqueue(change)
     }
 
     /// What is queued is what is shown.
@@ -251,6 +262,9 @@ private struct GuestWhoHosts {
             let night = nights.night(world.clock.now.utcDate.adding(days: day))
             #expect(night?.status == .blocked && night?.price == World.euros(77))
         }
+        let named = try #require(sync.cachedNow(API.wishlists())?.value.data)
+        #expect(Set(named.map(\.name)) == ["Queued", Wishlists.defaultName])
+        #expect(named.map(\.homes) == [1, 1])
         #expect(sync.cachedNow(API.unread())?.value == UnreadReply(notices: 0, messages: 0))
     }
 
