@@ -1,5 +1,6 @@
 import Cache
 import Foundation
+import GRDB
 import Marketplace
 import TestSupport
 import Testing
@@ -16,11 +17,11 @@ import Wire
         #expect(empty.next == nil && empty.pulledAt == nil)
         #expect(try await lay(["a": 1], to: "1", more: true, from: nil, at: 5, in: cache))
         #expect(names(cache) == nil)
-        #expect(cache.pullMarkNow()?.next == Cursor("1"))
+        #expect(cache.pullMarkNow()?.next == Wire.Cursor("1"))
         #expect(try await lay(["b": 1], to: "2", from: "1", at: 7, in: cache))
         #expect(names(cache) == ["a", "b"])
         let mark = try await cache.pullMark()
-        #expect(mark.pulledAt == Instant(seconds: 7) && mark.next == Cursor("2"))
+        #expect(mark.pulledAt == Instant(seconds: 7) && mark.next == Wire.Cursor("2"))
     }
 
     @Test func `a page that is laid from elsewhere changes nothing`() async throws {
@@ -29,7 +30,7 @@ import Wire
         #expect(try await lay(["b": 1], to: "9", from: "8", in: cache) == false)
         #expect(try await lay(["b": 1], to: "9", reset: true, from: nil, in: cache) == false)
         #expect(names(cache) == ["a"])
-        #expect(cache.pullMarkNow()?.next == Cursor("1"))
+        #expect(cache.pullMarkNow()?.next == Wire.Cursor("1"))
     }
 
     @Test func `what is gone is gone, and what comes again is there once`() async throws {
@@ -52,7 +53,7 @@ import Wire
         #expect(names(cache) == ["a", "b"])
         let restarted = try Cache(at: path)
         #expect(names(restarted) == ["a", "b"])
-        #expect(restarted.pullMarkNow()?.next == Cursor("2"))
+        #expect(restarted.pullMarkNow()?.next == Wire.Cursor("2"))
         _ = try await lay(["d": 1], to: "3", from: "2", at: 3, in: restarted)
         #expect(names(cache) == ["c", "d"])
         try await restarted.sweep()
@@ -94,6 +95,24 @@ import Wire
         #expect(cache.pullMarkNow()?.revision != first)
     }
 
+    @Test func `nobody who reads waits for a page that is being laid`() async throws {
+        let cache = try Cache(at: path)
+        _ = try await lay(["a": 1], to: "1", from: nil, in: cache)
+        // Another writer holds the file for as long as it likes.
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let writer = try DatabaseQueue(path: path, configuration: configuration)
+        try writer.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        async let laid = lay(["b": 1], to: "2", from: "1", in: cache)
+        let begin = ContinuousClock.now
+        for _ in 0..<100 { #expect(names(cache) == ["a"]) }
+        // Whoever waited would have waited until the writer is done, or five seconds.
+        #expect(ContinuousClock.now - begin < .seconds(5))
+        try writer.inDatabase { try $0.execute(sql: "COMMIT") }
+        #expect(try await laid)
+        #expect(names(cache) == ["a", "b"])
+    }
+
     @Test(arguments: [
         "", "<html></html>", "{}", #"{"changes":[],"cursor":"a","more":false}"#,
         #"{"changes":[],"cursor":"a","more":false,"reset":false"#,
@@ -118,7 +137,7 @@ import Wire
               ], "cursor":"c\\"1" }
             """
         let delta = try Delta(Data(text.utf8))
-        #expect(delta.cursor == Cursor("c\"1") && delta.hasMore && !delta.isReset)
+        #expect(delta.cursor == Wire.Cursor("c\"1") && delta.hasMore && !delta.isReset)
         // What an operation that nobody knows here does is left to those who do.
         #expect(delta.count == 1)
     }
@@ -165,7 +184,12 @@ import Wire
                 data: version.map { _ in .object(["name": .string(name)]) }
             )
         }
-        let reply = SyncReply(changes: changes, cursor: Cursor(cursor), more: more, reset: reset)
+        let reply = SyncReply(
+            changes: changes,
+            cursor: Wire.Cursor(cursor),
+            more: more,
+            reset: reset
+        )
         return (try? Coding.encode(reply)) ?? Data()
     }
 
@@ -180,7 +204,7 @@ import Wire
     ) async throws -> Bool {
         try await cache.apply(
             Delta(page(things, to: cursor, more: more, reset: reset)),
-            from: start.map { Cursor($0) },
+            from: start.map { Wire.Cursor($0) },
             asOf: Instant(seconds: seconds)
         )
     }
