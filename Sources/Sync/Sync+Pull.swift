@@ -46,6 +46,8 @@ extension Sync {
             let outcome = await line.exchange(message, as: desk.keeper)
             switch puller.received(outcome, chance: time.chance()) {
             case .lay(let body):
+                let received = ContinuousClock.now
+                defer { layingTime += ContinuousClock.now - received }
                 guard let delta = await Sync.read(body), !delta.standsStill(at: mark.next) else {
                     return paused(puller.failed(.differentAge, chance: time.chance()))
                 }

@@ -28,6 +28,8 @@ package actor Sync {
     /// No pull that nobody asked for comes before this.
     var pullNotBefore: Instant?
     var pullAlarm: Task<Void, Never>?
+    /// How long this program has read pages of changes and laid them into the copy.
+    package internal(set) var layingTime = Duration.zero
     /// When the last pull began that made the copy whole.
     var lastPull: Instant?
     /// The stream of events that is open, or being opened.

@@ -99,7 +99,8 @@ struct SyncCommand: AsyncParsableCommand {
                 waiting: waiting,
                 toDecide: yours,
                 pulled: pulled.changes,
-                pullMilliseconds: (ContinuousClock.now - began) / .milliseconds(1)
+                pullMilliseconds: (ContinuousClock.now - began) / .milliseconds(1),
+                layMilliseconds: await shell.sync.layingTime / .milliseconds(1)
             )
             print(String(decoding: try Coding.encode(report), as: UTF8.self))
         } else {
@@ -125,7 +126,10 @@ private struct SyncReport: Codable {
     var toDecide: Int
     /// Changes of the server; nil when the copy could not be brought up to date.
     var pulled: Int?
+    /// From the first request to the last page in the copy.
     var pullMilliseconds: Double
+    /// What of it this machine took to read the pages and lay them into the copy.
+    var layMilliseconds: Double
 }
 
 extension Sync.Pulled {
