@@ -30,7 +30,7 @@ build: deps-build
 # inherit the pipe by which the end of a program is noticed.
 ALONE := HistoriesTests|FaultScheduleTests|RouteMatrixTests|CrashPointTests|KillTests|PostgresTests
 ALONE := $(ALONE)|BookingTests|ShutdownTests|HTTPTransportTests|TransportFailureTests|SessionTests
-ALONE := $(ALONE)|JobTests|StormTests|LyingNetworkTests|OutboxCrashTests
+ALONE := $(ALONE)|JobTests|StormTests|LyingNetworkTests|OutboxCrashTests|LiveTests|PullTests
 test: deps-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --skip 'EndToEndTests|$(ALONE)'

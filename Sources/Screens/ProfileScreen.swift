@@ -3,6 +3,7 @@ import Marketplace
 
 /// Changes what others read about the account's owner; kept here and sent when it can be.
 struct ProfileScreen: Screen {
+    /// The names of the fields, as in the contract.
     enum Part: String, Sendable {
         case name
         case about

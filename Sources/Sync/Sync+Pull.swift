@@ -1,6 +1,6 @@
 import Cache
 import Foundation
-package import Marketplace
+import Marketplace
 import Transport
 import Wire
 

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// HTTP over libcurl: many requests at once, connections kept and shared, one thread for all.
 package actor HTTPTransport: HTTPSending {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A server on the own machine whose certificate nobody but itself has signed: `openssl s_server`.
 package final class SelfSignedServer: Sendable {

@@ -163,6 +163,7 @@ struct HomeEditScreen: Screen {
 
     // MARK: What was written
 
+    /// What cannot be read of what was written, by its field.
     struct Wrong: Error {
         var fields: [Part: String] = [:]
     }

@@ -3,6 +3,7 @@ import Marketplace
 
 /// The host's side at a glance: the homes, and the guests who wait for an answer.
 struct HostScreen: Screen {
+    /// A part of what the host has to do with.
     enum Group: Int, CaseIterable, Sendable {
         case homes
         case requests
