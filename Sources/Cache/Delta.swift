@@ -133,7 +133,7 @@ extension Data {
     /// A part without a copy, or nil where it says null.
     fileprivate func slice(_ range: Range<Int>) -> Data? {
         let part = self[(startIndex + range.lowerBound)..<(startIndex + range.upperBound)]
-        return part.elementsEqual("null".utf8) ? nil : part
+        return part.count == 4 && part.elementsEqual("null".utf8) ? nil : part
     }
 
     /// The text that a member of this object has.
