@@ -48,6 +48,9 @@ package struct SharedLock: Sendable, Hashable {
         fileprivate let descriptor: Int32
 
         package func release() {
+            // A program that is being started may have a copy of the descriptor until it runs, and
+            // would hold the lock by it.
+            flock(descriptor, LOCK_UN)
             close(descriptor)
         }
     }
