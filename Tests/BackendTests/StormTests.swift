@@ -19,7 +19,7 @@ struct StormTests {
         async throws
     {
         let environment = ProcessInfo.processInfo.environment
-        let count = environment["ROOST_OFFLINE_SCHEDULES"].flatMap(Int.init) ?? 200
+        let count = environment["ROOST_OFFLINE_SCHEDULES"].flatMap(Int.init) ?? 1_000
         let seed = environment["ROOST_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
         for first in stride(from: 0, to: count, by: 500) {
             try await World.run { world in
