@@ -89,7 +89,7 @@ extension AlterationService {
         in db: Database
     ) throws {
         try transitions.releaseLapsed(on: booking.listing, at: now, in: db)
-        if let refusal = try QuoteService.refusal(
+        try QuoteService.refuse(
             proposal.new.stay,
             proposal.new.party,
             try homes.home(number: booking.listing, in: db),
@@ -97,9 +97,7 @@ extension AlterationService {
             except: booking.id,
             isAgreed: true,
             in: db
-        ) {
-            throw refusal
-        }
+        )
     }
 
     /// Holds the new nights beside the old ones, and orders the difference to be taken.

@@ -283,7 +283,7 @@ struct AlterationService: Sendable {
         }
         try QuoteService.check(party, field: "guests")
         let home = try homes.home(number: booking.listing, in: db)
-        if let refusal = try QuoteService.refusal(
+        try QuoteService.refuse(
             stay,
             party,
             stay.checkIn == booking.stay.checkIn ? home.withoutNotice : home,
@@ -291,9 +291,7 @@ struct AlterationService: Sendable {
             except: booking.id,
             isAgreed: seen.side == .host,
             in: db
-        ) {
-            throw refusal
-        }
+        )
         let priced = QuoteService.price(stay, party, home: home, at: booking.createdAt)
         guard priced.total.currency == booking.total.currency else {
             throw Problem(.stayRefused, "The home has changed its currency: book another stay.")

@@ -10,31 +10,14 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        if let known = try BookingRows.booking(body.id, in: db) {
-            guard known.guest == caller.user else { throw BookingService.notFound }
-            return try views.view(known, at: now, in: db)
-        }
+        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message, isRequired: true)
-        guard let home = try homes.home(body.listing, in: db) else {
-            throw Problem(.notFound, "There is no such home.")
-        }
-        try checkHost(home, isNot: caller)
-        let stay = try BookingService.stay(body.checkIn, body.checkOut)
-        let party = Party(
-            guests: body.guests,
-            withPets: body.withPets,
-            childAges: body.childAges
-        )
-        try QuoteService.check(party)
-        if let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db) {
-            throw refusal
-        }
-        let priced = QuoteService.price(stay, party, home: home, at: now)
+        let asked = try asked(body, in: body.listing, by: caller, at: now, in: db)
         let inquiry = try start(
             .inquire,
-            Beginning(id: body.id, guest: caller.user, stay: stay, party: party),
-            priced,
-            home: home,
+            Beginning(id: body.id, guest: caller.user, stay: asked.stay, party: asked.party),
+            asked.priced,
+            home: asked.home,
             message: body.message,
             at: now,
             in: db
@@ -69,9 +52,7 @@ extension BookingService {
         var party = booking.party
         party.guests = terms.guests ?? party.guests
         try QuoteService.check(party, field: "guests")
-        if let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db) {
-            throw refusal
-        }
+        try QuoteService.refuse(stay, party, home, at: now, in: db)
         let regular = QuoteService.price(stay, party, home: home, at: now)
         if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
             throw Problem(field: "nights", "must be less than the price of the nights")
@@ -132,16 +113,14 @@ extension BookingService {
             try transitions.apply(.book, by: .guest, to: booking, at: now, in: db)
         }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        if let refusal = try QuoteService.refusal(
+        try QuoteService.refuse(
             booking.stay,
             booking.party,
             home,
             at: now,
             isAgreed: true,
             in: db
-        ) {
-            throw refusal
-        }
+        )
         try GuestStays.checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db)
         if !body.allowOverlap {
             try GuestStays.checkOverlap(

@@ -12,25 +12,8 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        if let known = try BookingRows.booking(body.id, in: db) {
-            guard known.guest == caller.user else { throw BookingService.notFound }
-            return try views.view(known, at: now, in: db)
-        }
-        guard let home = try homes.home(body.listing, in: db) else {
-            throw Problem(.notFound, "There is no such home.")
-        }
-        let stay = try BookingService.stay(body.checkIn, body.checkOut)
-        let party = Party(
-            guests: body.guests,
-            withPets: body.withPets,
-            childAges: body.childAges
-        )
-        try QuoteService.check(party)
-        if let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db) {
-            throw refusal
-        }
-        let priced = QuoteService.price(stay, party, home: home, at: now)
-        let quote = QuoteService.made(priced, stay, party, home: home, at: now)
+        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
+        let quote = try asked(body, in: body.listing, by: caller, at: now, in: db).quote(at: now)
         guard quote.total == body.total else {
             var problem = Problem(.priceChanged, "The price has changed. Look at the new one.")
             problem.quote = quote

@@ -20,17 +20,12 @@ struct BookingService: Sendable {
         in db: Database
     ) throws -> Booking {
         try GuestStays.takeTurn(of: caller.user, in: db)
-        if let known = try BookingRows.booking(body.id, in: db) {
-            guard known.guest == caller.user else { throw BookingService.notFound }
-            return try views.view(known, at: now, in: db)
-        }
+        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message)
         let (quote, home) = try quoted(body.quoteId, in: db)
         try checkHost(home, isNot: caller)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        if let refusal = try QuoteService.refusal(quote.stay, quote.party, home, at: now, in: db) {
-            throw refusal
-        }
+        try QuoteService.refuse(quote.stay, quote.party, home, at: now, in: db)
         let priced = QuoteService.price(quote.stay, quote.party, home: home, at: now)
         try checkPrice(priced, against: quote, home: home, at: now, in: db)
         try GuestStays.checkHolds(of: caller.user, on: home.number, at: now, in: db)
@@ -149,7 +144,34 @@ struct BookingService: Sendable {
         try Transitions.nightsChanged(of: booking.listing, booking.stay, at: now, in: db)
     }
 
-    func checkHost(_ home: Home, isNot caller: Caller) throws {
+    /// What the same request made before; nil when it comes for the first time.
+    ///
+    /// - Throws: ``Problem`` with the code `not_found`, when the id is somebody else's.
+    func known(
+        _ id: BookingID,
+        of caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> Booking? {
+        guard let known = try BookingRows.booking(id, in: db) else { return nil }
+        guard known.guest == caller.user else { throw BookingService.notFound }
+        return try views.view(known, at: now, in: db)
+    }
+
+    /// What the caller asks for, if it can be had.
+    func asked(
+        _ request: some StayRequest,
+        in listing: ListingID,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws -> AskedStay {
+        let asked = try AskedStay(request, in: listing, among: homes, at: now, in: db)
+        try checkHost(asked.home, isNot: caller)
+        return asked
+    }
+
+    private func checkHost(_ home: Home, isNot caller: Caller) throws {
         guard home.host != caller.user else {
             throw Problem(.stayRefused, "This is a home of yours: block the nights instead.")
         }

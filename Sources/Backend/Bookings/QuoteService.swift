@@ -9,25 +9,10 @@ struct QuoteService: Sendable {
     let homes: Homes
 
     func quote(_ id: ListingID, _ body: QuoteBody, at now: Instant) async throws -> Quote {
-        guard let stay = DateRange(checkIn: body.checkIn, checkOut: body.checkOut) else {
-            throw Problem(field: "check_out", "must be after check_in")
+        let asked = try await store.read { db in
+            try AskedStay(body, in: id, among: homes, at: now, in: db)
         }
-        let party = Party(
-            guests: body.guests,
-            withPets: body.withPets,
-            childAges: body.childAges
-        )
-        try QuoteService.check(party)
-        let (home, refusal) = try await store.read { db in
-            guard let home = try homes.home(id, in: db) else {
-                throw Problem(.notFound, "There is no such home.")
-            }
-            let refusal = try QuoteService.refusal(stay, party, home, at: now, in: db)
-            return (home, refusal)
-        }
-        if let refusal { throw refusal }
-        let priced = QuoteService.price(stay, party, home: home, at: now)
-        let quote = QuoteService.made(priced, stay, party, home: home, at: now)
+        let quote = asked.quote(at: now)
         try await keep(quote, at: now)
         return quote
     }
@@ -40,11 +25,13 @@ struct QuoteService: Sendable {
         }
     }
 
-    /// Why a stay cannot be had, as a problem; nil when it can.
+    /// Refuses a stay that cannot be had; the one place that says why.
     ///
     /// Nights of `booking` count as free. Once the host has agreed to a stay, only nights that are
     /// taken stand in its way, no rule.
-    static func refusal(
+    ///
+    /// - Throws: ``Problem`` with the code `stay_refused` or `nights_taken`.
+    static func refuse(
         _ stay: DateRange,
         _ party: Party,
         _ home: Home,
@@ -52,9 +39,9 @@ struct QuoteService: Sendable {
         except booking: BookingID? = nil,
         isAgreed: Bool = false,
         in db: Database
-    ) throws -> Problem? {
+    ) throws {
         if party.withPets, !home.takesPets, !isAgreed {
-            return Problem(.stayRefused, "This home takes no pets.")
+            throw Problem(.stayRefused, "This home takes no pets.")
         }
         let refusal = try Calendars.refusal(
             of: stay,
@@ -64,8 +51,8 @@ struct QuoteService: Sendable {
             except: booking,
             in: db
         )
-        guard let refusal else { return nil }
-        guard case .taken = refusal else { return Problem(.stayRefused, refusal.sentence) }
+        guard let refusal else { return }
+        guard case .taken = refusal else { throw Problem(.stayRefused, refusal.sentence) }
         var problem = Problem(.nightsTaken, refusal.sentence)
         let calendar = try Calendars.calendar(
             of: home,
@@ -76,7 +63,7 @@ struct QuoteService: Sendable {
             in: db
         )
         problem.nights = calendar.nights.filter { !$0.status.isOpen }.map(\.date)
-        return problem
+        throw problem
     }
 
     /// The price as of `bookedAt`; with `offer`, all nights together cost that.

@@ -1,0 +1,53 @@
+internal import Marketplace
+internal import Wire
+
+/// A stay that somebody asked for and can have, at its price of now.
+struct AskedStay: Sendable {
+    let home: Home
+    let stay: DateRange
+    let party: Party
+    let priced: PricedStay
+
+    /// Finds the home, judges the stay and names its price; what is asked for is parsed first.
+    ///
+    /// - Throws: ``Problem``: `invalid_body`, `not_found`, and what refuses the stay.
+    init(
+        _ request: some StayRequest,
+        in listing: ListingID,
+        among homes: Homes,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        stay = try BookingService.stay(request.checkIn, request.checkOut)
+        party = Party(
+            guests: request.guests,
+            withPets: request.withPets,
+            childAges: request.childAges
+        )
+        try QuoteService.check(party)
+        guard let home = try homes.home(listing, in: db) else {
+            throw Problem(.notFound, "There is no such home.")
+        }
+        self.home = home
+        try QuoteService.refuse(stay, party, home, at: now, in: db)
+        priced = QuoteService.price(stay, party, home: home, at: now)
+    }
+
+    /// The price as a quote, not yet stored.
+    func quote(at now: Instant) -> Quote {
+        QuoteService.made(priced, stay, party, home: home, at: now)
+    }
+}
+
+/// A body that asks for dates in a home, and says who comes.
+protocol StayRequest: Sendable {
+    var checkIn: CivilDate { get }
+    var checkOut: CivilDate { get }
+    var guests: Int { get }
+    var withPets: Bool? { get }
+    var childAges: [Int]? { get }
+}
+
+extension QuoteBody: StayRequest {}
+extension InquiryBody: StayRequest {}
+extension RequestBookingBody: StayRequest {}
