@@ -155,6 +155,7 @@ private struct Services {
             + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
             + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
             + reviewRoutes.routes + messageRoutes.routes + wishlistRoutes.routes
+            + blockedGuestRoutes.routes
             + syncRoutes.routes + jobRoutes.routes
             + TestProviderRoutes(provider: testProvider).routes
     }
@@ -180,6 +181,14 @@ private struct Services {
         WishlistRoutes(
             accounts: accounts,
             wishlists: wishlists,
+            once: Once(store: store, clock: steps.clock)
+        )
+    }
+
+    private var blockedGuestRoutes: BlockedGuestRoutes {
+        BlockedGuestRoutes(
+            accounts: accounts,
+            guests: BlockedGuestService(store: store, cursors: cursors),
             once: Once(store: store, clock: steps.clock)
         )
     }

@@ -38,7 +38,7 @@ extension ProblemCode {
         case .nightOccupied:
             "Nights that a stay holds cannot be blocked or changed."
         case .stayRefused:
-            "The home's rules do not allow this stay."
+            "The home's rules or its host do not allow this."
         case .priceChanged:
             "The price is no longer the one that was shown."
         case .quoteExpired:

@@ -116,7 +116,7 @@ private struct History: Sendable {
             homes: Homes(clock: { [world] in world.clock.now })
         )
         let wish = QuoteBody(stay: stay, guests: 2)
-        guard let quote = try? await quotes.quote(home, wish, at: world.clock.now) else {
+        guard let quote = try? await quotes.quote(home, wish, for: nil, at: world.clock.now) else {
             tally.note("quote", "refused")
             return nil
         }

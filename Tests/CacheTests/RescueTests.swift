@@ -17,7 +17,8 @@ import Wire
             id: "change-\(number)",
             name: .sendMessage,
             target: "thr_\(number % 3)",
-            args: .object(["text": .string("Message number \(number), as it was written. \(rest)")]),
+            args: .object(["text": .string("Message number \(number), as it was written. \(rest)")]
+            ),
             subject: "A quiet flat",
             createdAt: Sample.noon.adding(seconds: Int64(number)),
             sendAfter: Sample.noon

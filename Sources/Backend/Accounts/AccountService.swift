@@ -172,6 +172,12 @@ struct AccountService: Sendable {
         return Caller(user: holder.user, session: holder.session, role: role)
     }
 
+    /// Who says to make this call, where anybody may; nil without a token that is still good.
+    func asker(of call: Call) async -> UserID? {
+        guard let token = call.bearer else { return nil }
+        return try? await tokens.caller(of: token, at: call.now).user
+    }
+
     /// Opens a session for whoever gave the password of `hash`, if that is still the password: a
     /// change of it ends all sessions, also those that were about to begin.
     private func openSession(

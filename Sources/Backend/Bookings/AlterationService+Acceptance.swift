@@ -93,6 +93,7 @@ extension AlterationService {
             proposal.new.stay,
             proposal.new.party,
             try homes.home(number: booking.listing, in: db),
+            for: nil,
             at: now,
             except: booking.id,
             isAgreed: true,

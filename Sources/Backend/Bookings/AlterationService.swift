@@ -75,6 +75,7 @@ struct AlterationService: Sendable {
         }
         try BookingService.check(message: body.message)
         try AlterationService.check(card: body.cardToken)
+        if seen.side == .guest { try GuestStays.takeTurn(of: caller.user, in: db) }
         let booking = try withoutLapsed(seen.booking, version: body.version, at: now, in: db)
         let open = SeenBooking(booking: booking, side: seen.side)
         let stay = try BookingService.stay(body.checkIn, body.checkOut)
@@ -287,6 +288,7 @@ struct AlterationService: Sendable {
             stay,
             party,
             stay.checkIn == booking.stay.checkIn ? home.withoutNotice : home,
+            for: seen.side == .guest && stay != booking.stay ? booking.guest : nil,
             at: now,
             except: booking.id,
             isAgreed: seen.side == .host,

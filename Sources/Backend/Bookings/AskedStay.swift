@@ -10,10 +10,13 @@ struct AskedStay: Sendable {
 
     /// Finds the home, judges the stay and names its price; what is asked for is parsed first.
     ///
+    /// `guest` is who asks, if that is known.
+    ///
     /// - Throws: ``Problem``: `invalid_body`, `not_found`, and what refuses the stay.
     init(
         _ request: some StayRequest,
         in listing: ListingID,
+        for guest: UserID?,
         among homes: Homes,
         at now: Instant,
         in db: Database
@@ -29,7 +32,7 @@ struct AskedStay: Sendable {
             throw Problem(.notFound, "There is no such home.")
         }
         self.home = home
-        try QuoteService.refuse(stay, party, home, at: now, in: db)
+        try QuoteService.refuse(stay, party, home, for: guest, at: now, in: db)
         priced = QuoteService.price(stay, party, home: home, at: now)
     }
 

@@ -10,6 +10,7 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
+        try GuestStays.takeTurn(of: caller.user, in: db)
         if let known = try known(body.id, of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message, isRequired: true)
         let asked = try asked(body, in: body.listing, by: caller, at: now, in: db)
@@ -52,7 +53,7 @@ extension BookingService {
         var party = booking.party
         party.guests = terms.guests ?? party.guests
         try QuoteService.check(party, field: "guests")
-        try QuoteService.refuse(stay, party, home, at: now, in: db)
+        try QuoteService.refuse(stay, party, home, for: nil, at: now, in: db)
         let regular = QuoteService.price(stay, party, home: home, at: now)
         if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
             throw Problem(field: "nights", "must be less than the price of the nights")
@@ -113,10 +114,12 @@ extension BookingService {
             try transitions.apply(.book, by: .guest, to: booking, at: now, in: db)
         }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
+        try BlockedGuests.check(goingOn: booking, in: db)
         try QuoteService.refuse(
             booking.stay,
             booking.party,
             home,
+            for: nil,
             at: now,
             isAgreed: true,
             in: db

@@ -25,7 +25,14 @@ struct BookingService: Sendable {
         let (quote, home) = try quoted(body.quoteId, in: db)
         try checkHost(home, isNot: caller)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        try QuoteService.refuse(quote.stay, quote.party, home, at: now, in: db)
+        try QuoteService.refuse(
+            quote.stay,
+            quote.party,
+            home,
+            for: caller.user,
+            at: now,
+            in: db
+        )
         let priced = QuoteService.price(quote.stay, quote.party, home: home, at: now)
         try checkPrice(priced, against: quote, home: home, at: now, in: db)
         try GuestStays.checkHolds(of: caller.user, on: home.number, at: now, in: db)
@@ -166,7 +173,14 @@ struct BookingService: Sendable {
         at now: Instant,
         in db: Database
     ) throws -> AskedStay {
-        let asked = try AskedStay(request, in: listing, among: homes, at: now, in: db)
+        let asked = try AskedStay(
+            request,
+            in: listing,
+            for: caller.user,
+            among: homes,
+            at: now,
+            in: db
+        )
         try checkHost(asked.home, isNot: caller)
         return asked
     }

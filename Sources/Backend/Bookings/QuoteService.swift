@@ -8,9 +8,15 @@ struct QuoteService: Sendable {
     let store: Store
     let homes: Homes
 
-    func quote(_ id: ListingID, _ body: QuoteBody, at now: Instant) async throws -> Quote {
+    /// Names the price for whoever asks; `guest`, when it is known who that is.
+    func quote(
+        _ id: ListingID,
+        _ body: QuoteBody,
+        for guest: UserID?,
+        at now: Instant
+    ) async throws -> Quote {
         let asked = try await store.read { db in
-            try AskedStay(body, in: id, among: homes, at: now, in: db)
+            try AskedStay(body, in: id, for: guest, among: homes, at: now, in: db)
         }
         let quote = asked.quote(at: now)
         try await keep(quote, at: now)
@@ -27,19 +33,22 @@ struct QuoteService: Sendable {
 
     /// Refuses a stay that cannot be had; the one place that says why.
     ///
-    /// Nights of `booking` count as free. Once the host has agreed to a stay, only nights that are
-    /// taken stand in its way, no rule.
+    /// `guest` is who asks for it; nil when that is nobody known, or the host has the word. Nights of
+    /// `booking` count as free. Once the host has agreed to a stay, only nights that are taken stand
+    /// in its way, no rule.
     ///
     /// - Throws: ``Problem`` with the code `stay_refused` or `nights_taken`.
     static func refuse(
         _ stay: DateRange,
         _ party: Party,
         _ home: Home,
+        for guest: UserID?,
         at now: Instant,
         except booking: BookingID? = nil,
         isAgreed: Bool = false,
         in db: Database
     ) throws {
+        if let guest { try BlockedGuests.check(guest, askingOf: home.host, in: db) }
         if party.withPets, !home.takesPets, !isAgreed {
             throw Problem(.stayRefused, "This home takes no pets.")
         }

@@ -104,7 +104,7 @@ struct BookingRoutes: Sendable {
                 takes: PayBody.self,
                 gives: .ok(Booking.self),
                 isKeyed: true,
-                problems: [.invalidState, .paymentFailed, .providerUnavailable],
+                problems: [.invalidState, .stayRefused, .paymentFailed, .providerUnavailable],
                 handler: pay
             ),
             Route(
@@ -116,7 +116,7 @@ struct BookingRoutes: Sendable {
                 takes: ConfirmPaymentBody.self,
                 gives: .ok(Booking.self),
                 isKeyed: true,
-                problems: [.invalidState, .paymentFailed, .providerUnavailable],
+                problems: [.invalidState, .stayRefused, .paymentFailed, .providerUnavailable],
                 handler: confirm
             ),
             Route(
@@ -148,7 +148,9 @@ struct BookingRoutes: Sendable {
         try call.take(quoteRate, call.address)
         let id = try call.id(ListingID.self)
         let body = try call.decode(QuoteBody.self)
-        return try Reply(try await quotes.quote(id, body, at: call.now), status: .created)
+        let guest = await accounts.asker(of: call)
+        let quote = try await quotes.quote(id, body, for: guest, at: call.now)
+        return try Reply(quote, status: .created)
     }
 
     @Sendable private func book(_ call: Call) async throws -> Reply {

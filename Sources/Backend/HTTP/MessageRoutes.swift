@@ -54,6 +54,7 @@ struct MessageRoutes: Sendable {
                 takes: MessageBody.self,
                 gives: .created(Message.self),
                 isKeyed: true,
+                problems: [.stayRefused],
                 handler: send
             ),
             Route(

@@ -64,6 +64,9 @@ struct MessageService: Sendable {
     }
 
     /// Says something; the same id says it once.
+    ///
+    /// - Throws: ``Problem``: `not_found`, `invalid_body`, and `stay_refused` to a guest whom the
+    ///   host has blocked.
     func send(
         _ body: MessageBody,
         to id: ThreadID,
@@ -90,6 +93,10 @@ struct MessageService: Sendable {
             throw Problem(.idempotencyKeyReused, "This id belongs to another message.")
         }
         if isNew {
+            if thread.isGuest(caller.user) {
+                try GuestStays.takeTurn(of: caller.user, in: db)
+                try BlockedGuests.check(writingIn: thread, in: db)
+            }
             try MessageService.tell(of: message, in: thread, at: now, db)
             try BookingRows.keepInquiries(in: id, at: now, in: db)
         }

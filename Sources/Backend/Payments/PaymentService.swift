@@ -37,6 +37,10 @@ struct PaymentService: Sendable {
                 try PaymentRows.openSteps(of: id, in: db).isEmpty
             {
                 try checkHold(booking, at: now)
+                if approved {
+                    try GuestStays.takeTurn(of: caller.user, in: db)
+                    try BlockedGuests.check(goingOn: booking, in: db)
+                }
                 try PaymentRows.insertStep(
                     .confirm,
                     of: id,
@@ -65,12 +69,14 @@ struct PaymentService: Sendable {
         at now: Instant,
         in db: Database
     ) throws {
+        try GuestStays.takeTurn(of: caller.user, in: db)
         let booking = try views.own(id, of: caller, in: db)
         if let known = try PaymentRows.payment(body.paymentId, in: db) {
             guard known.payment.booking == id else { throw BookingService.notFound }
             return
         }
         try checkHold(booking, at: now)
+        try BlockedGuests.check(goingOn: booking, in: db)
         guard body.amount == booking.total else {
             throw Problem(field: "amount", "is not the total of the booking")
         }

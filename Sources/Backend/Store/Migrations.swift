@@ -32,6 +32,7 @@ enum Migrations {
         wishlists,
         Migration(14, "replies to what was done offline", [.both(mutationReplies)]),
         parties,
+        blockedGuests,
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

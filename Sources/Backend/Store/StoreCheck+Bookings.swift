@@ -62,5 +62,14 @@ extension StoreCheck {
                         WHERE host_cancellation.booking = booking.id)
                 """
         ),
+        Promise(
+            sentence: "a host blocks only guests who have asked for a stay",
+            sql: """
+                SELECT host, guest FROM blocked_guest WHERE NOT EXISTS (
+                    SELECT 1 FROM booking JOIN listing ON listing.number = booking.listing
+                    WHERE booking.guest = blocked_guest.guest
+                        AND listing.host = blocked_guest.host)
+                """
+        ),
     ]
 }

@@ -31,6 +31,11 @@ extension RouteFixtures {
         "setRole": { cast in
             try .body(RoleBody(role: .host), at: [.user: try cast.guest.user.id.text])
         },
+        "blockGuest": { cast in
+            let guest = try cast.guest
+            _ = try await cast.world.inquired(as: guest)
+            return try .body(BlockGuestBody.example, at: [.user: guest.user.id.text])
+        },
         "replayJob": { Parts(path: [.job: try await deadJob($0)]) },
     ]
 
