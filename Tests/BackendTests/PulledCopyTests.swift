@@ -172,6 +172,7 @@ private struct GuestWhoHosts {
 
     func pull() async throws {
         world.clock.advance(seconds: 1)
+        try await world.changesSettle()
         guard case .done = await sync.pull() else {
             Issue.record("the pull did not get through")
             return

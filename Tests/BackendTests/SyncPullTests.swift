@@ -223,7 +223,7 @@ struct SyncCopy {
 extension World {
     /// Pulls until there is no more.
     func copy(as session: SessionReply, from cursor: Cursor? = nil) async throws -> SyncCopy {
-        try await settle()
+        try await changesSettle()
         var page = try await ask(API.sync(cursor: cursor), as: session)
         var copy = SyncCopy(changes: page.changes, cursor: page.cursor, isReset: page.reset)
         while page.more {
@@ -236,15 +236,13 @@ extension World {
 
     /// Waits until every commit so far can be read; other tests share the server of PostgreSQL,
     /// and their open transactions hold back what is read here.
-    private func settle() async throws {
+    func changesSettle() async throws {
         let sql = "SELECT 1 FROM change WHERE (tx, seq) > (?, ?) LIMIT 1"
-        while true {
-            let isBehind = try await store.read { db in
+        try await eventually("no change to be hidden behind an open transaction") {
+            try await store.read { db in
                 let head = try ChangeLog.head(in: db)
-                return try db.exists(sql, [head.tx, head.seq])
+                return try !db.exists(sql, [head.tx, head.seq])
             }
-            guard isBehind else { return }
-            try await Task.sleep(for: .milliseconds(1))
         }
     }
 
