@@ -87,7 +87,7 @@ extension Sync {
 
     /// Gives up a stream on which nothing comes any more.
     private func watch(_ reading: Task<StreamEnd, Never>) async {
-        while (try? await time.pause(.seconds(5))) != nil {
+        while (try? await time.pause(.seconds(10))) != nil {
             let silence = time.now().duration(since: live.heardAt)
             let limit = live.isHeard ? Sync.longestSilence : Sync.longestWait
             if silence > limit { return reading.cancel() }

@@ -94,12 +94,12 @@ extension Sync {
 
     /// Notices what another program has pulled, and pulls every minute or so.
     ///
-    /// A look at the edition of the copy, every two seconds, reads one row of a page that is in
-    /// memory. While a stream of events is heard, a pull every five minutes does.
+    /// A look at the edition of the copy reads one row of a page that is in memory. While a stream of
+    /// events is heard, a pull every five minutes does, and events tell of what others have pulled.
     private func lookNowAndThen() async {
         var next = time.now().adding(lookPause)
         while !Task.isCancelled {
-            guard (try? await time.pause(.seconds(2))) != nil else { return }
+            guard (try? await time.pause(betweenLooks)) != nil else { return }
             noteCopy(at: desk)
             guard time.now() >= next || next.duration(since: time.now()) > .seconds(600) else {
                 continue
@@ -107,6 +107,11 @@ extension Sync {
             next = time.now().adding(lookPause)
             wishPull()
         }
+    }
+
+    /// Short only while other programs may pull what this one does not hear of.
+    private var betweenLooks: Duration {
+        line.hub.now == .online && !live.isHeard ? .seconds(2) : .seconds(10)
     }
 
     /// Spread, so that a thousand clients do not all ask in the same second.
