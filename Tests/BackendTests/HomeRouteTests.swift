@@ -38,6 +38,30 @@ struct HomeRouteTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `what a transaction that was undone saw of a home is not remembered`(
+        on kind: StoreKind
+    ) async throws {
+        struct Undone: Error {}
+        try await World.run(on: kind) { world in
+            let homes = Homes(clock: { World.start })
+            @Sendable func change(_ columns: String, in db: Database) throws {
+                try db.execute("UPDATE listing SET version = version + 1, \(columns)")
+                db.homesChanged()
+            }
+            await #expect(throws: Undone.self) {
+                try await world.store.write { db in
+                    try change("capacity = 7", in: db)
+                    #expect(try homes.home(number: 1, in: db).card.capacity == 7)
+                    throw Undone()
+                }
+            }
+            try await world.store.write { try change("capacity = 9", in: $0) }
+            let home = try await world.store.read { try homes.home(number: 1, in: $0) }
+            #expect(home.card.capacity == 9)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a page has the bytes of the contract's own coding`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let criteria = SearchCriteria(text: "Lisbon", stay: try world.stay(10, 4), guests: 3)

@@ -83,7 +83,8 @@ struct Homes: Sendable {
             throw CorruptRow(column: "listing")
         }
         let home = try Home(row, after: recent.value(for: number))
-        recent.keep(home, for: number)
+        // A transaction that changes homes may be undone, and its versions may be used again.
+        if !db.news.contains(.homes) { recent.keep(home, for: number) }
         return home
     }
 
