@@ -60,22 +60,24 @@ enum Changes {
         in db: Database
     ) throws {
         guard !audiences.isEmpty else { return }
+        let audiences = Set(audiences).sorted()
         let place = try ChangeLog.place(in: db)
-        for audience in Set(audiences) {
-            try db.post(
-                """
-                INSERT INTO change (audience, type, id, version, is_deleted, at, tx, seq)
-                VALUES (?, ?, ?, ?, ?, ?, \(place.sql))
-                ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx,
-                    seq = excluded.seq, version = excluded.version,
-                    is_deleted = excluded.is_deleted, at = excluded.at
-                """,
-                [
-                    audience, change.type.rawValue, change.id, change.version, change.isDeleted,
-                    now.milliseconds,
-                ] + place.arguments
-            )
+        let rows = audiences.map { _ in "(?, ?, ?, ?, ?, ?, \(place.sql))" }
+        let arguments = audiences.flatMap { audience -> [any SQLConvertible] in
+            [
+                audience, change.type.rawValue, change.id, change.version, change.isDeleted,
+                now.milliseconds,
+            ] + place.arguments
         }
+        try db.post(
+            """
+            INSERT INTO change (audience, type, id, version, is_deleted, at, tx, seq)
+            VALUES \(rows.joined(separator: ", "))
+            ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx, seq = excluded.seq,
+                version = excluded.version, is_deleted = excluded.is_deleted, at = excluded.at
+            """,
+            arguments
+        )
         db.mark(.changes)
     }
 }
