@@ -89,7 +89,7 @@ extension AlterationService {
         in db: Database
     ) throws {
         try transitions.releaseLapsed(on: booking.listing, at: now, in: db)
-        try QuoteService.refuse(
+        try QuoteService.judge(
             proposal.new.stay,
             proposal.new.party,
             try homes.home(number: booking.listing, in: db),
@@ -98,7 +98,7 @@ extension AlterationService {
             except: booking.id,
             isAgreed: true,
             in: db
-        )
+        ).get()
     }
 
     /// Holds the new nights beside the old ones, and orders the difference to be taken.
@@ -120,7 +120,7 @@ extension AlterationService {
             )
         else { throw Problem.invalidState(of: booking, for: seen.side, at: now) }
         try Changes.recordAlteration(proposal.id, of: booking, at: now, in: db)
-        guard try BookingRows.hold(proposal.addedNights, for: booking, in: db) else {
+        guard try BookingRows.hold(proposal.addedNights, for: booking, in: db).get() else {
             throw BookingRows.nightsTaken
         }
         try Transitions.nightsChanged(of: booking.listing, proposal.new.stay, at: now, in: db)

@@ -188,7 +188,7 @@ struct AlterationService: Sendable {
             known: booking.stay,
             at: now,
             in: db
-        )
+        ).get()
     }
 
     static func check(card token: String?) throws {
@@ -284,7 +284,7 @@ struct AlterationService: Sendable {
         }
         try QuoteService.check(party, field: "guests")
         let home = try homes.home(number: booking.listing, in: db)
-        try QuoteService.refuse(
+        try QuoteService.judge(
             stay,
             party,
             stay.checkIn == booking.stay.checkIn ? home.withoutNotice : home,
@@ -293,7 +293,7 @@ struct AlterationService: Sendable {
             except: booking.id,
             isAgreed: seen.side == .host,
             in: db
-        )
+        ).get()
         let priced = QuoteService.price(stay, party, home: home, at: booking.createdAt)
         guard priced.total.currency == booking.total.currency else {
             throw Problem(.stayRefused, "The home has changed its currency: book another stay.")

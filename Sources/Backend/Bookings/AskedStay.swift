@@ -32,7 +32,7 @@ struct AskedStay: Sendable {
             throw Problem(.notFound, "There is no such home.")
         }
         self.home = home
-        try QuoteService.refuse(stay, party, home, for: guest, at: now, in: db)
+        try QuoteService.judge(stay, party, home, for: guest, at: now, in: db).get()
         priced = QuoteService.price(stay, party, home: home, at: now)
     }
 

@@ -7,10 +7,14 @@ internal import Wire
 /// blocks: when the host is answered, nothing is under way that was judged without the block. The
 /// guest gets one answer to all of it, and what anybody can see of a home stays as it is.
 enum BlockedGuests {
-    /// Refuses whoever asks for a stay anew.
+    /// Refuses whoever asks for a stay anew, once the answer is waited for.
     ///
     /// - Throws: ``Problem`` with the code `stay_refused`.
-    static func check(_ guest: UserID, askingOf host: UserID, in db: Database) throws {
+    static func check(
+        _ guest: UserID,
+        askingOf host: UserID,
+        in db: Database
+    ) throws -> Pending<Void> {
         try refuse(
             ifAny: "SELECT 1 FROM blocked_guest WHERE host = ? AND guest = ?",
             [host.text, guest.text],
@@ -33,7 +37,7 @@ enum BlockedGuests {
                 """,
             [booking.listing, booking.guest.text, booking.id.text],
             in: db
-        )
+        ).get()
     }
 
     /// Refuses a guest's message, but for those of a guest whose stay is ahead or under way.
@@ -49,15 +53,18 @@ enum BlockedGuests {
                 """,
             [thread.host.text, thread.guest.text],
             in: db
-        )
+        ).get()
     }
 
     private static func refuse(
         ifAny sql: String,
         _ arguments: [any SQLConvertible],
         in db: Database
-    ) throws {
-        guard try db.exists(sql, arguments) else { return }
-        throw Problem(.stayRefused, "This host does not take your booking.")
+    ) throws -> Pending<Void> {
+        try db.ask(sql, arguments).map { rows in
+            guard rows.isEmpty else {
+                throw Problem(.stayRefused, "This host does not take your booking.")
+            }
+        }
     }
 }

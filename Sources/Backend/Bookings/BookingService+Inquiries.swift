@@ -11,20 +11,26 @@ extension BookingService {
         in db: Database
     ) throws -> Booking {
         try GuestStays.takeTurn(of: caller.user, in: db)
-        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
+        let known = try BookingRows.booking(body.id, in: db)
+        if let known = try self.known(known, of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message, isRequired: true)
         let asked = try asked(body, in: body.listing, by: caller, at: now, in: db)
         let inquiry = try start(
             .inquire,
-            Beginning(id: body.id, guest: caller.user, stay: asked.stay, party: asked.party),
+            Beginning(
+                id: body.id,
+                code: try BookingRows.freshCode(in: db).get(),
+                guest: caller.user,
+                stay: asked.stay,
+                party: asked.party
+            ),
             asked.priced,
             home: asked.home,
             message: body.message,
-            at: now,
-            in: db
+            at: now
         )
         try BookingRows.insert(inquiry, quote: nil, in: db)
-        try begin(.inquire, inquiry, at: now, in: db)
+        try begin(.inquire, inquiry, host: asked.home.host, at: now, in: db)
         return try views.view(inquiry, at: now, in: db)
     }
 
@@ -53,7 +59,7 @@ extension BookingService {
         var party = booking.party
         party.guests = terms.guests ?? party.guests
         try QuoteService.check(party, field: "guests")
-        try QuoteService.refuse(stay, party, home, for: nil, at: now, in: db)
+        try QuoteService.judge(stay, party, home, for: nil, at: now, in: db).get()
         let regular = QuoteService.price(stay, party, home: home, at: now)
         if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
             throw Problem(field: "nights", "must be less than the price of the nights")
@@ -115,7 +121,7 @@ extension BookingService {
         }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         try BlockedGuests.check(goingOn: booking, in: db)
-        try QuoteService.refuse(
+        try QuoteService.judge(
             booking.stay,
             booking.party,
             home,
@@ -123,8 +129,8 @@ extension BookingService {
             at: now,
             isAgreed: true,
             in: db
-        )
-        try GuestStays.checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db)
+        ).get()
+        try GuestStays.checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db).get()
         if !body.allowOverlap {
             try GuestStays.checkOverlap(
                 of: caller.user,
@@ -132,9 +138,12 @@ extension BookingService {
                 but: id,
                 at: now,
                 in: db
-            )
+            ).get()
         }
-        try holdNights(of: changed, at: now, in: db)
+        guard try BookingRows.holdNights(of: changed, in: db).get() else {
+            throw BookingRows.nightsTaken
+        }
+        try Transitions.nightsChanged(of: home.number, changed.stay, at: now, in: db)
         return try views.view(changed, at: now, in: db)
     }
 }

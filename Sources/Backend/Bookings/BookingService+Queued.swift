@@ -12,7 +12,8 @@ extension BookingService {
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
+        let known = try BookingRows.booking(body.id, in: db)
+        if let known = try self.known(known, of: caller, at: now, in: db) { return known }
         let quote = try asked(body, in: body.listing, by: caller, at: now, in: db).quote(at: now)
         guard quote.total == body.total else {
             var problem = Problem(.priceChanged, "The price has changed. Look at the new one.")

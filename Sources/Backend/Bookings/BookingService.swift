@@ -20,27 +20,55 @@ struct BookingService: Sendable {
         in db: Database
     ) throws -> Booking {
         try GuestStays.takeTurn(of: caller.user, in: db)
-        if let known = try known(body.id, of: caller, at: now, in: db) { return known }
+        let known = try BookingRows.asked(body.id, in: db)
+        let quoted = try quoted(body.quoteId, in: db)
+        if let known = try self.known(known.get(), of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message)
-        let (quote, home) = try quoted(body.quoteId, in: db)
+        let (quote, home) = try quoted.get()
         try checkHost(home, isNot: caller)
-        try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        try QuoteService.refuse(
-            quote.stay,
-            quote.party,
-            home,
-            for: caller.user,
-            at: now,
-            in: db
-        )
-        let priced = QuoteService.price(quote.stay, quote.party, home: home, at: now)
-        try checkPrice(priced, against: quote, home: home, at: now, in: db)
-        try GuestStays.checkHolds(of: caller.user, on: home.number, at: now, in: db)
-        if !body.allowOverlap {
-            try GuestStays.checkOverlap(of: caller.user, with: quote.stay, at: now, in: db)
+        let lapsed = try BookingRows.lapsed(on: home.number, at: now, in: db)
+        let judged = try judge(body, quote, home, by: caller.user, at: now, in: db)
+        let code = try BookingRows.freshCode(in: db)
+        guard try lapsed.get().isEmpty else {
+            try transitions.release(lapsed.get(), at: now, in: db)
+            return try book(body, by: caller, at: now, in: db)
         }
-        let booking = try hold(body, quote, priced, home: home, by: caller.user, at: now, in: db)
-        return try views.view(booking, at: now, in: db)
+        let priced = try judged.get()
+        return try BookingRows.takingNights {
+            let beginning = try Beginning(
+                id: body.id,
+                code: code.get(),
+                guest: caller.user,
+                stay: quote.stay,
+                party: quote.party
+            )
+            return try hold(beginning, priced, body, home: home, at: now, in: db)
+        }
+    }
+
+    /// Refuses what cannot be booked, once the answer is waited for, or else names its price.
+    private func judge(
+        _ body: BookBody,
+        _ quote: QuotedStay,
+        _ home: Home,
+        by guest: UserID,
+        at now: Instant,
+        in db: Database
+    ) throws -> Pending<PricedStay> {
+        let (stay, party) = (quote.stay, quote.party)
+        let judged = try QuoteService.judge(stay, party, home, for: guest, at: now, in: db)
+        let holds = try GuestStays.checkHolds(of: guest, on: home.number, at: now, in: db)
+        let overlap =
+            body.allowOverlap
+            ? nil : try GuestStays.checkOverlap(of: guest, with: stay, at: now, in: db)
+        return Pending {
+            try judged.get()
+            let priced = QuoteService.price(stay, party, home: home, at: now)
+            try checkPrice(priced, against: quote, home: home, at: now)
+            try holds.get()
+            try overlap?.get()
+            return priced
+        }
     }
 
     /// Lets go of an unpaid hold or an unanswered request; reserved money is given up.
@@ -56,35 +84,36 @@ struct BookingService: Sendable {
         return try views.view(changed, at: now, in: db)
     }
 
+    /// Writes a booking and takes its nights; all is under way before the first answer is waited for.
     private func hold(
-        _ body: BookBody,
-        _ quote: QuotedStay,
+        _ beginning: Beginning,
         _ priced: PricedStay,
+        _ body: BookBody,
         home: Home,
-        by guest: UserID,
         at now: Instant,
         in db: Database
-    ) throws -> StoredBooking {
+    ) throws -> Booking {
         let booking = try start(
             .book,
-            Beginning(id: body.id, guest: guest, stay: quote.stay, party: quote.party),
+            beginning,
             priced,
             home: home,
             message: body.message,
-            at: now,
-            in: db
+            at: now
         )
-        try BookingRows.takingNights {
-            try BookingRows.insert(booking, quote: body.quoteId, in: db)
-        }
-        try holdNights(of: booking, at: now, in: db)
-        try begin(.book, booking, at: now, in: db)
-        return booking
+        try BookingRows.insert(booking, quote: body.quoteId, in: db)
+        let isHeld = try BookingRows.holdNights(of: booking, in: db)
+        try Transitions.nightsTaken(at: home, booking.stay, at: now, in: db)
+        try begin(.book, booking, host: home.host, at: now, in: db)
+        let view = try views.view(booking, at: now, in: db)
+        guard try isHeld.get() else { throw BookingRows.nightsTaken }
+        return view
     }
 
     /// What a booking begins with.
     struct Beginning {
         let id: BookingID
+        let code: String
         let guest: UserID
         let stay: DateRange
         let party: Party
@@ -97,14 +126,13 @@ struct BookingService: Sendable {
         _ priced: PricedStay,
         home: Home,
         message: String?,
-        at now: Instant,
-        in db: Database
+        at now: Instant
     ) throws -> StoredBooking {
         let transition = try BookingMachine.transition(from: nil, on: event, by: .guest)
         let terms = Transitions.terms(home, policy: home.policy, beginning.stay, at: now)
         return StoredBooking(
             id: beginning.id,
-            code: try BookingRows.freshCode(in: db),
+            code: beginning.code,
             listing: home.number,
             guest: beginning.guest,
             stay: beginning.stay,
@@ -131,36 +159,25 @@ struct BookingService: Sendable {
     func begin(
         _ event: BookingEvent,
         _ booking: StoredBooking,
+        host: UserID,
         at now: Instant,
         in db: Database
     ) throws {
         let step = BookingRows.Step(event: event, actor: .guest)
         try BookingRows.append(step, to: booking, at: now, in: db)
-        try Transitions.announce(step, of: booking, at: now, in: db)
-    }
-
-    /// - Throws: ``Problem`` with the code `nights_taken`.
-    func holdNights(
-        of booking: StoredBooking,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        guard try BookingRows.holdNights(of: booking, in: db) else {
-            throw BookingRows.nightsTaken
-        }
-        try Transitions.nightsChanged(of: booking.listing, booking.stay, at: now, in: db)
+        try Transitions.announce(step, of: booking, host: host, at: now, in: db)
     }
 
     /// What the same request made before; nil when it comes for the first time.
     ///
     /// - Throws: ``Problem`` with the code `not_found`, when the id is somebody else's.
     func known(
-        _ id: BookingID,
+        _ booking: StoredBooking?,
         of caller: Caller,
         at now: Instant,
         in db: Database
     ) throws -> Booking? {
-        guard let known = try BookingRows.booking(id, in: db) else { return nil }
+        guard let known = booking else { return nil }
         guard known.guest == caller.user else { throw BookingService.notFound }
         return try views.view(known, at: now, in: db)
     }
@@ -209,34 +226,34 @@ struct BookingService: Sendable {
         return stay
     }
 
-    private func quoted(_ id: QuoteID, in db: Database) throws -> (QuotedStay, Home) {
+    private func quoted(_ id: QuoteID, in db: Database) throws -> Pending<(QuotedStay, Home)> {
         let sql = """
             SELECT quote.*, listing.version, listing.state FROM quote
             JOIN listing ON listing.number = quote.listing WHERE quote.id = ?
             """
-        guard let row = try db.row(sql, [id.text]) else {
-            throw Problem(.quoteExpired, "This price is no longer known. Ask for it again.")
-        }
-        guard row["state"] == "published" else {
-            throw Problem(.stayRefused, "This home can no longer be booked.")
-        }
-        let home = try homes.home(number: row["listing"], version: row["version"], in: db)
-        return (
-            QuotedStay(
+        return try db.ask(sql, [id.text]).map { rows in
+            guard let row = rows.first else {
+                throw Problem(.quoteExpired, "This price is no longer known. Ask for it again.")
+            }
+            guard row["state"] == "published" else {
+                throw Problem(.stayRefused, "This home can no longer be booked.")
+            }
+            let quote = QuotedStay(
                 stay: try row.stay(),
                 party: row.party(),
                 hash: row["hash"],
                 expiresAt: row.instant("expires_at")
-            ), home
-        )
+            )
+            let home = try homes.home(number: row["listing"], version: row["version"], in: db)
+            return (quote, home)
+        }
     }
 
     private func checkPrice(
         _ priced: PricedStay,
         against quote: QuotedStay,
         home: Home,
-        at now: Instant,
-        in db: Database
+        at now: Instant
     ) throws {
         let hasChanged = priced.hash != quote.hash
         guard hasChanged || now >= quote.expiresAt else { return }

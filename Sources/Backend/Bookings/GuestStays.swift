@@ -12,7 +12,7 @@ enum GuestStays {
         try db.takeTurn(of: "guest \(guest)")
     }
 
-    /// `booking` is not counted.
+    /// Refuses another hold, once the answer is waited for; `booking` is not counted.
     ///
     /// - Throws: ``Problem`` with the code `too_many_holds`.
     static func checkHolds(
@@ -21,8 +21,8 @@ enum GuestStays {
         but booking: BookingID? = nil,
         at now: Instant,
         in db: Database
-    ) throws {
-        let row = try db.row(
+    ) throws -> Pending<Void> {
+        try db.ask(
             """
             SELECT count(*) AS holds, count(*) FILTER (WHERE listing = ?) AS here
             FROM booking
@@ -30,17 +30,20 @@ enum GuestStays {
                 AND NOT \(BookingRows.isLapsed())
             """,
             [listing, guest.text, booking?.text ?? "", now.milliseconds]
-        )
-        guard let row else { return }
-        if row["here"] >= holdsPerHome {
-            throw Problem(.tooManyHolds, "Pay for your holds on this home first, or let one go.")
-        }
-        if row["holds"] >= holdsInAll {
-            throw Problem(.tooManyHolds, "Pay for your holds first, or let one go.")
+        ).map { rows in
+            guard let row = rows.first else { return }
+            if row["here"] >= holdsPerHome {
+                let detail = "Pay for your holds on this home first, or let one go."
+                throw Problem(.tooManyHolds, detail)
+            }
+            if row["holds"] >= holdsInAll {
+                throw Problem(.tooManyHolds, "Pay for your holds first, or let one go.")
+            }
         }
     }
 
-    /// Refuses a stay while the guest has another on one of its dates; `booking` does not count.
+    /// Refuses a stay while the guest has another on one of its dates, once the answer is waited
+    /// for; `booking` does not count.
     ///
     /// What a stay overlapped before it is changed was said yes to then: `known` are its dates.
     ///
@@ -52,8 +55,8 @@ enum GuestStays {
         known: DateRange? = nil,
         at now: Instant,
         in db: Database
-    ) throws {
-        let stays = try db.rows(
+    ) throws -> Pending<Void> {
+        try db.ask(
             """
             SELECT check_in, check_out FROM booking
             WHERE guest = ? AND check_in < ? AND check_out > ? AND id != ?
@@ -64,10 +67,14 @@ enum GuestStays {
                 guest.text, stay.checkOut.daysSinceEpoch, stay.checkIn.daysSinceEpoch,
                 booking?.text ?? "", now.milliseconds,
             ]
-        ).map { try $0.stay() }
-        let isOverlapping = stays.contains { other in known?.overlaps(other) != true }
-        guard !isOverlapping else {
-            throw Problem(.overlappingStay, "You have another stay on these dates.")
+        ).map { rows in
+            let isOverlapping = try rows.contains { row in
+                let other = try row.stay()
+                return known?.overlaps(other) != true
+            }
+            guard !isOverlapping else {
+                throw Problem(.overlappingStay, "You have another stay on these dates.")
+            }
         }
     }
 }

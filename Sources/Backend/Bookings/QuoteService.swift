@@ -31,14 +31,14 @@ struct QuoteService: Sendable {
         }
     }
 
-    /// Refuses a stay that cannot be had; the one place that says why.
+    /// Refuses a stay that cannot be had, once the answer is waited for; the one place that says why.
     ///
     /// `guest` is who asks for it; nil when that is nobody known, or the host has the word. Nights of
     /// `booking` count as free. Once the host has agreed to a stay, only nights that are taken stand
     /// in its way, no rule.
     ///
     /// - Throws: ``Problem`` with the code `stay_refused` or `nights_taken`.
-    static func refuse(
+    static func judge(
         _ stay: DateRange,
         _ party: Party,
         _ home: Home,
@@ -47,11 +47,8 @@ struct QuoteService: Sendable {
         except booking: BookingID? = nil,
         isAgreed: Bool = false,
         in db: Database
-    ) throws {
-        if let guest { try BlockedGuests.check(guest, askingOf: home.host, in: db) }
-        if party.withPets, !home.takesPets, !isAgreed {
-            throw Problem(.stayRefused, "This home takes no pets.")
-        }
+    ) throws -> Pending<Void> {
+        let blocked = try guest.map { try BlockedGuests.check($0, askingOf: home.host, in: db) }
         let refusal = try Calendars.refusal(
             of: stay,
             guests: party.guests,
@@ -60,19 +57,25 @@ struct QuoteService: Sendable {
             except: booking,
             in: db
         )
-        guard let refusal else { return }
-        guard case .taken = refusal else { throw Problem(.stayRefused, refusal.sentence) }
-        var problem = Problem(.nightsTaken, refusal.sentence)
-        let calendar = try Calendars.calendar(
-            of: home,
-            from: stay.checkIn,
-            days: stay.nightCount,
-            at: now,
-            except: booking,
-            in: db
-        )
-        problem.nights = calendar.nights.filter { !$0.status.isOpen }.map(\.date)
-        throw problem
+        return Pending {
+            try blocked?.get()
+            if party.withPets, !home.takesPets, !isAgreed {
+                throw Problem(.stayRefused, "This home takes no pets.")
+            }
+            guard let refusal = try refusal.get() else { return }
+            guard case .taken = refusal else { throw Problem(.stayRefused, refusal.sentence) }
+            var problem = Problem(.nightsTaken, refusal.sentence)
+            let calendar = try Calendars.calendar(
+                of: home,
+                from: stay.checkIn,
+                days: stay.nightCount,
+                at: now,
+                except: booking,
+                in: db
+            ).get()
+            problem.nights = calendar.nights.filter { !$0.status.isOpen }.map(\.date)
+            throw problem
+        }
     }
 
     /// The price as of `bookedAt`; with `offer`, all nights together cost that.

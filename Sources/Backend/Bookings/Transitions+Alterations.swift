@@ -17,7 +17,7 @@ extension Transitions {
         // Before the old ones are let go; those that are held already stay so.
         let isHeld =
             try proposal.state == .paying
-            || BookingRows.hold(proposal.addedNights, for: booking, in: db)
+            || BookingRows.hold(proposal.addedNights, for: booking, in: db).get()
         guard isHeld else {
             throw BookingRows.nightsTaken
         }

@@ -7,12 +7,10 @@ extension Transitions {
     static func announce(
         _ step: BookingRows.Step,
         of booking: StoredBooking,
+        host: UserID,
         at now: Instant,
         in db: Database
     ) throws {
-        let sql = "SELECT host FROM listing WHERE number = ?"
-        guard let text: String = try db.value(sql, [booking.listing]), let host = UserID(text)
-        else { throw CorruptRow(column: "host") }
         try Changes.record(booking, of: host, at: now, in: db)
         if let alteration = step.alteration {
             try Changes.recordAlteration(alteration, of: booking, at: now, in: db)

@@ -46,8 +46,28 @@ extension Transitions {
     ) throws {
         let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
         try NightBits.refresh(listing: listing, days: days, in: db)
+        try bumpVersion(of: listing, in: db)
+        let home = try Changes.ChangedHome(listing, in: db)
+        try Changes.recordNights(of: home, stay, at: now, in: db)
+    }
+
+    /// The same for nights that are taken now and were free, at a home as it was read before.
+    static func nightsTaken(
+        at home: Home,
+        _ stay: DateRange,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
+        let preparation = home.rules.preparationNights
+        try NightBits.add(days, beside: preparation, listing: home.number, in: db)
+        try bumpVersion(of: home.number, in: db)
+        let changed = Changes.ChangedHome(id: home.id, host: home.host, version: home.version + 1)
+        try Changes.recordNights(of: changed, stay, at: now, in: db)
+    }
+
+    private static func bumpVersion(of listing: Int64, in db: Database) throws {
         db.homesChanged()
         try db.post("UPDATE listing SET version = version + 1 WHERE number = ?", [listing])
-        try Changes.recordNights(of: listing, stay, at: now, in: db)
     }
 }

@@ -56,7 +56,8 @@ struct Transitions: Sendable {
         for effect in transition.effects {
             try carryOut(effect, of: event, on: changed, open: open, at: now, in: db)
         }
-        try Transitions.announce(step, of: changed, at: now, in: db)
+        let host = try Changes.ChangedHome(booking.listing, in: db).host
+        try Transitions.announce(step, of: changed, host: host, at: now, in: db)
         return changed
     }
 
@@ -74,19 +75,24 @@ struct Transitions: Sendable {
         _ = try transition(event, by: actor, on: booking, open: open, at: now)
     }
 
-    /// Lets go of everything on a home that has run out by now.
+    /// Lets go of everything that has run out by now.
     ///
     /// Returns the payments of which something is now to be given up.
-    @discardableResult
-    func releaseLapsed(
-        on listing: Int64? = nil,
-        at now: Instant,
-        in db: Database
-    ) throws -> [PaymentID] {
-        try BookingRows.lapsed(at: now, listing: listing, in: db).compactMap { booking in
+    func releaseLapsed(at now: Instant, in db: Database) throws -> [PaymentID] {
+        try BookingRows.lapsed(at: now, in: db).compactMap { booking in
             try apply(.expire, by: .timer, to: booking, at: now, in: db)
             return try PaymentRows.latest(of: booking.id, in: db)?.id
         }
+    }
+
+    /// Lets go of everything on a home that has run out by now.
+    func releaseLapsed(on listing: Int64, at now: Instant, in db: Database) throws {
+        try release(try BookingRows.lapsed(on: listing, at: now, in: db).get(), at: now, in: db)
+    }
+
+    /// Lets go of what these bookings hold, which have run out.
+    func release(_ lapsed: [StoredBooking], at now: Instant, in db: Database) throws {
+        for booking in lapsed { try apply(.expire, by: .timer, to: booking, at: now, in: db) }
     }
 
     /// What `side` may do now, in the order of ``BookingEvent``.

@@ -40,7 +40,7 @@ struct HomeService: Sendable {
                 days: days,
                 at: now,
                 in: db
-            )
+            ).get()
             return (calendar, .home(number: home.number, version: home.version))
         }
     }

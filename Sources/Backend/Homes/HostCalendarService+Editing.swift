@@ -39,7 +39,7 @@ extension HostCalendarService {
         else { throw Problem(.invalidState, "Say first how the home is priced and let.") }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         let days = first.daysSinceEpoch..<(last.daysSinceEpoch + 1)
-        let facts = try Calendars.facts(of: home.number, in: days, at: now, db)
+        let facts = try Calendars.facts(of: home.number, in: days, at: now, db).get()
         let results = dates.map { date in
             let night = EditableNight(
                 date: date,
@@ -104,7 +104,7 @@ extension HostCalendarService {
         let days = first.date.daysSinceEpoch..<(last.date.daysSinceEpoch + 1)
         if !runs.isEmpty { try NightBits.refresh(listing: home.number, days: days, in: db) }
         if let range = DateRange(days) {
-            try Changes.recordNights(of: home.number, range, at: now, in: db)
+            try Changes.recordNights(of: .init(home.number, in: db), range, at: now, in: db)
         }
     }
 

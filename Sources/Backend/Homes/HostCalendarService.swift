@@ -25,6 +25,7 @@ struct HostCalendarService: Sendable {
             let own = try homes.own(id, of: caller, orAdmin: true, at: now, in: db)
             let home = try shown.home(number: own.number, version: own.version, in: db)
             var calendar = try Calendars.calendar(of: home, from: from, days: days, at: now, in: db)
+                .get()
             let first = from.daysSinceEpoch
             let sources = try sources(of: own.number, in: first..<(first + days), at: now, db)
             for index in calendar.nights.indices {
@@ -62,7 +63,7 @@ struct HostCalendarService: Sendable {
         let nights = try nights(of: body, at: home, at: now)
         try refuse(note: body.note)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        let facts = try Calendars.facts(of: home.number, in: nights, at: now, db)
+        let facts = try Calendars.facts(of: home.number, in: nights, at: now, db).get()
         let occupied = facts.filter { !$0.value.isDisjoint(with: .stays) }.keys.sorted()
         guard occupied.isEmpty else {
             var problem = Problem(.nightOccupied, "Guests have \(occupied.count) of these nights.")
@@ -153,7 +154,7 @@ struct HostCalendarService: Sendable {
             in: db
         )
         try NightBits.refresh(listing: home.number, days: nights, in: db)
-        try Changes.recordNights(of: home.number, range, at: now, in: db)
+        try Changes.recordNights(of: .init(home.number, in: db), range, at: now, in: db)
     }
 
     private func sources(

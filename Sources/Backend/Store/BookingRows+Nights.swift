@@ -21,7 +21,7 @@ extension BookingRows {
     )
 
     /// Holds all nights of a booking, in order; false when one of them is already held.
-    static func holdNights(of booking: StoredBooking, in db: Database) throws -> Bool {
+    static func holdNights(of booking: StoredBooking, in db: Database) throws -> Pending<Bool> {
         try hold(Array(booking.stay.nights), for: booking, in: db)
     }
 
@@ -30,10 +30,10 @@ extension BookingRows {
         _ nights: [CivilDate],
         for booking: StoredBooking,
         in db: Database
-    ) throws -> Bool {
-        guard !nights.isEmpty else { return true }
+    ) throws -> Pending<Bool> {
+        guard !nights.isEmpty else { return Pending { true } }
         let rows = nights.map { _ in "(?, ?, ?)" }.joined(separator: ", ")
-        let held = try db.execute(
+        return try db.askChanges(
             """
             INSERT INTO booked_night (listing, night, booking) VALUES \(rows)
             ON CONFLICT DO NOTHING
@@ -41,8 +41,7 @@ extension BookingRows {
             nights.flatMap { night -> [any SQLConvertible] in
                 [booking.listing, night.daysSinceEpoch, booking.id.text]
             }
-        )
-        return held == nights.count
+        ).map { $0 == nights.count }
     }
 
     static func releaseNights(of booking: BookingID, in db: Database) throws {

@@ -67,16 +67,20 @@ enum BookingRows {
     }
 
     static func booking(_ id: BookingID, in db: Database) throws -> StoredBooking? {
-        let statement = "SELECT * FROM booking WHERE id = ?"
-        return try db.row(statement, [id.text]).map(stored)
+        try asked(id, in: db).get()
+    }
+
+    /// The booking with this id, to be waited for later.
+    static func asked(_ id: BookingID, in db: Database) throws -> Pending<StoredBooking?> {
+        try db.ask("SELECT * FROM booking WHERE id = ?", [id.text]).map { try $0.first.map(stored) }
     }
 
     /// A code that no other booking has.
-    static func freshCode(in db: Database) throws -> String {
-        let statement = "SELECT 1 FROM booking WHERE code = ?"
-        var code = Random.code()
-        while try db.exists(statement, [code]) { code = Random.code() }
-        return code
+    static func freshCode(in db: Database) throws -> Pending<String> {
+        let code = Random.code()
+        return try db.ask("SELECT 1 FROM booking WHERE code = ?", [code]).map { others in
+            others.isEmpty ? code : try freshCode(in: db).get()
+        }
     }
 
     static func insert(_ booking: StoredBooking, quote: QuoteID?, in db: Database) throws {
@@ -86,7 +90,7 @@ enum BookingRows {
                 message, created_at, check_in_at, check_out_at, due_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        try db.execute(
+        try db.post(
             statement,
             [
                 booking.id.text, booking.code, booking.listing, booking.guest.text, quote?.text,
@@ -213,18 +217,20 @@ enum BookingRows {
         ).map { (try stored($0), ListPosition(key: $0["check_in"], tie: $0["id"])) }
     }
 
-    /// The bookings whose holds have run out; of one home's nights, or of all homes.
+    /// The bookings whose holds have run out.
+    static func lapsed(at now: Instant, in db: Database) throws -> [StoredBooking] {
+        let statement = "SELECT * FROM booking WHERE \(isLapsed()) LIMIT 500"
+        return try db.rows(statement, [now.milliseconds]).map(stored)
+    }
+
+    /// The bookings of one home whose holds have run out.
     static func lapsed(
+        on listing: Int64,
         at now: Instant,
-        listing: Int64? = nil,
         in db: Database
-    ) throws -> [StoredBooking] {
-        guard let listing else {
-            let all = "SELECT * FROM booking WHERE \(isLapsed()) LIMIT 500"
-            return try db.rows(all, [now.milliseconds]).map(stored)
-        }
-        let here = "SELECT * FROM booking WHERE listing = ? AND \(isLapsed()) LIMIT 500"
-        return try db.rows(here, [listing, now.milliseconds]).map(stored)
+    ) throws -> Pending<[StoredBooking]> {
+        let statement = "SELECT * FROM booking WHERE listing = ? AND \(isLapsed()) LIMIT 500"
+        return try db.ask(statement, [listing, now.milliseconds]).map { try $0.map(stored) }
     }
 
     /// Whether something happens to a booking by itself, where `now` stands for the present.

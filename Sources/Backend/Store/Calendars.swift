@@ -10,26 +10,27 @@ enum Calendars {
         at now: Instant,
         except booking: BookingID? = nil,
         in db: Database
-    ) throws -> ListingCalendar {
+    ) throws -> Pending<ListingCalendar> {
         let margin = home.rules.preparationNights
-        let facts = try facts(
+        return try facts(
             of: home.number,
             in: (first.daysSinceEpoch - margin)..<(first.daysSinceEpoch + days + margin),
             at: now,
             except: booking,
             db
-        )
-        let wall = home.wall(at: now)
-        return Availability.calendar(
-            of: home.id,
-            from: first,
-            days: days,
-            facts: facts,
-            prices: home.prices,
-            rules: home.rules,
-            today: wall.date,
-            minute: wall.minute
-        )
+        ).map { facts in
+            let wall = home.wall(at: now)
+            return Availability.calendar(
+                of: home.id,
+                from: first,
+                days: days,
+                facts: facts,
+                prices: home.prices,
+                rules: home.rules,
+                today: wall.date,
+                minute: wall.minute
+            )
+        }
     }
 
     /// Why a stay cannot be booked now; nil when it can.
@@ -40,27 +41,28 @@ enum Calendars {
         at now: Instant,
         except booking: BookingID? = nil,
         in db: Database
-    ) throws -> StayRefusal? {
+    ) throws -> Pending<StayRefusal?> {
         guard stay.nightCount <= StayRules.longestWindowDays else {
-            return .tooLong(max: home.rules.maxNights)
+            return Pending { .tooLong(max: home.rules.maxNights) }
         }
         let margin = home.rules.preparationNights + 1
-        let calendar = try calendar(
+        return try calendar(
             of: home,
             from: stay.checkIn.adding(days: -margin),
             days: stay.nightCount + 2 * margin,
             at: now,
             except: booking,
             in: db
-        )
-        return Availability.refusal(
-            of: stay,
-            guests: guests,
-            capacity: home.card.capacity,
-            in: calendar,
-            rules: home.rules,
-            minute: home.wall(at: now).minute
-        )
+        ).map { calendar in
+            Availability.refusal(
+                of: stay,
+                guests: guests,
+                capacity: home.card.capacity,
+                in: calendar,
+                rules: home.rules,
+                minute: home.wall(at: now).minute
+            )
+        }
     }
 
     /// What is known of these nights before any rule is asked; nights that are free are left out.
@@ -70,41 +72,49 @@ enum Calendars {
         at now: Instant,
         except booking: BookingID? = nil,
         _ db: Database
-    ) throws -> [CivilDate: NightFacts] {
-        var facts: [CivilDate: NightFacts] = [:]
-        let nights = """
+    ) throws -> Pending<[CivilDate: NightFacts]> {
+        let bounds: [any SQLConvertible] = [number, days.lowerBound, days.upperBound]
+        let nights = try db.ask(
+            """
             SELECT night, state FROM booked_night
             JOIN booking ON booking.id = booked_night.booking
             WHERE booked_night.listing = ? AND night >= ? AND night < ? AND booking.id != ?
                 AND NOT \(BookingRows.isLapsed())
-            """
-        let bounds: [any SQLConvertible] = [number, days.lowerBound, days.upperBound]
-        for row in try db.rows(
-            nights,
+            """,
             bounds + [booking?.text ?? "", now.milliseconds]
-        ) {
-            let state: BookingState = try row.named("state")
-            let isHeld = state == .pendingPayment || state == .requested
-            facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
-        }
-        let blocks = """
+        )
+        let blocks = try db.ask(
+            """
             SELECT first_night, until, kind FROM block
             WHERE listing = ? AND until > ? AND first_night < ?
-            """
-        for row in try db.rows(blocks, bounds) {
-            let first: Int = row[0]
-            let until: Int = row[1]
-            let kind: CalendarBlock.Kind = try row.named("kind")
-            let fact: NightFacts =
-                switch kind {
-                case .host: .blocked
-                case .external: .external
-                case .hostCancelled: .hostCancelled
-                }
-            for day in max(first, days.lowerBound)..<min(until, days.upperBound) {
-                facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
+            """,
+            bounds
+        )
+        return Pending {
+            var facts: [CivilDate: NightFacts] = [:]
+            for row in try nights.get() {
+                let state: BookingState = try row.named("state")
+                let isHeld = state == .pendingPayment || state == .requested
+                facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
             }
+            for row in try blocks.get() {
+                let fact = NightFacts(blockedAs: try row.named("kind"))
+                for day in max(row[0], days.lowerBound)..<min(row[1], days.upperBound) {
+                    facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
+                }
+            }
+            return facts
         }
-        return facts
+    }
+}
+
+extension NightFacts {
+    fileprivate init(blockedAs kind: CalendarBlock.Kind) {
+        self =
+            switch kind {
+            case .host: .blocked
+            case .external: .external
+            case .hostCancelled: .hostCancelled
+            }
     }
 }

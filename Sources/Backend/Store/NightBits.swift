@@ -14,6 +14,25 @@ enum NightBits {
         try rebuild(number, words: (first >> 6)...(last >> 6), preparation, in: db)
     }
 
+    /// Sets the bits of days that are taken from now on, and of the preparation nights beside them.
+    static func add(
+        _ days: Range<Int>,
+        beside preparation: Int,
+        listing number: Int64,
+        in db: Database
+    ) throws {
+        let taken = (days.lowerBound - preparation)..<(days.upperBound + preparation)
+        for (word, mask) in masks(of: taken) {
+            try db.post(
+                """
+                INSERT INTO listing_bits (listing, word, bits) VALUES (?, ?, ?)
+                ON CONFLICT (listing, word) DO UPDATE SET bits = listing_bits.bits | excluded.bits
+                """,
+                [number, word, mask]
+            )
+        }
+    }
+
     /// Makes all words of a home anew.
     static func rebuild(listing number: Int64, in db: Database) throws {
         try db.execute("DELETE FROM listing_bits WHERE listing = ?", [number])

@@ -4,7 +4,7 @@ internal import Wire
 extension Changes {
     /// A stay has changed, for its guest and its host.
     static func record(_ booking: StoredBooking, at now: Instant, in db: Database) throws {
-        let host = try home(booking.listing, in: db).host
+        let host = try ChangedHome(booking.listing, in: db).host
         try record(booking, of: host, at: now, in: db)
     }
 
@@ -26,7 +26,7 @@ extension Changes {
         at now: Instant,
         in db: Database
     ) throws {
-        let sides = [booking.guest, try home(booking.listing, in: db).host]
+        let sides = [booking.guest, try ChangedHome(booking.listing, in: db).host]
         let version = now.milliseconds
         try record(.alteration, id.text, version: version, for: sides, at: now, in: db)
     }
@@ -45,12 +45,11 @@ extension Changes {
 
     /// Nights of a home have changed, for its host.
     static func recordNights(
-        of listing: Int64,
+        of home: ChangedHome,
         _ nights: DateRange,
         at now: Instant,
         in db: Database
     ) throws {
-        let home = try home(listing, in: db)
         let last = nights.checkOut.adding(days: -1)
         for month in sequence(first: CalendarMonth(listing: home.id, nights.checkIn), next: \.next)
             .prefix(while: { $0.first <= last })
@@ -68,7 +67,7 @@ extension Changes {
 
     /// What anybody sees of a home has changed: for its host, and for those who saved it.
     static func recordHome(_ listing: Int64, at now: Instant, in db: Database) throws {
-        let home = try home(listing, in: db)
+        let home = try ChangedHome(listing, in: db)
         let (id, version) = (home.id.text, home.version)
         try record(.hostListing, id, version: version, for: [home.host], at: now, in: db)
         try record(.listing, id, version: version, for: [home.host], at: now, in: db)
@@ -96,19 +95,28 @@ extension Changes {
         in db: Database
     ) throws {
         guard let booking = try BookingRows.booking(booking, in: db) else { return }
-        let sides = [booking.guest, try home(booking.listing, in: db).host]
+        let sides = [booking.guest, try ChangedHome(booking.listing, in: db).host]
         try record(.review, review, version: now.milliseconds, for: sides, at: now, in: db)
         try record(booking, at: now, in: db)
     }
 
-    private static func home(
-        _ listing: Int64,
-        in db: Database
-    ) throws -> (id: ListingID, host: UserID, version: Int64) {
+    /// What those who are told of a home's change have to know of it.
+    struct ChangedHome {
+        let id: ListingID
+        let host: UserID
+        let version: Int64
+    }
+}
+
+extension Changes.ChangedHome {
+    /// The home with this number.
+    init(_ listing: Int64, in db: Database) throws {
         let statement = "SELECT id, host, version FROM listing WHERE number = ?"
         guard let row = try db.row(statement, [listing]) else {
             throw CorruptRow(column: "listing")
         }
-        return (try row.id("id"), try row.id("host"), row["version"])
+        id = try row.id("id")
+        host = try row.id("host")
+        version = row["version"]
     }
 }

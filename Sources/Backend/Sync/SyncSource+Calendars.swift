@@ -82,7 +82,7 @@ extension SyncSource {
         guard days <= 31 * (months.count + 2) else {
             return try months.flatMap { try calendars(of: home, [$0], at: now, in: db) }
         }
-        let whole = try Calendars.calendar(of: home, from: first, days: days, at: now, in: db)
+        let whole = try Calendars.calendar(of: home, from: first, days: days, at: now, in: db).get()
         return months.map { month in
             let start = month.first.daysSinceEpoch - first.daysSinceEpoch
             var calendar = whole

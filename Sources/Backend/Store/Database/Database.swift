@@ -48,6 +48,13 @@ package final class Database {
         try session.ask(sql, arguments.map(\.sql)).map(\.rows)
     }
 
+    /// Runs one statement; how many rows it changed is to be waited for later.
+    ///
+    /// - Throws: ``StoreError``.
+    func askChanges(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Pending<Int> {
+        try session.ask(sql, arguments.map(\.sql)).map(\.changes)
+    }
+
     /// Runs one statement and gives the rows of its answer.
     ///
     /// - Throws: ``StoreError``.
