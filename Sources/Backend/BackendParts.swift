@@ -54,7 +54,8 @@ struct BackendParts: Sendable {
         let handlers = JobHandlers(
             timers: timers,
             mailer: mailer,
-            accountMails: AccountMails(store: store, mailer: mailer)
+            accountMails: AccountMails(store: store, mailer: mailer),
+            mentions: MentionService(store: store)
         )
         jobs = JobRunner(
             store: store,

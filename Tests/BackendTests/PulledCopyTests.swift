@@ -117,7 +117,7 @@ private struct GuestWhoHosts {
         world.clock.advance(seconds: 2)
         written += 1
         let key = "step-\(written)"
-        switch Int.random(in: 0..<14, using: &dice) {
+        switch Int.random(in: 0..<17, using: &dice) {
         case 0: try await attempt(API.save(anyHome(), key: key), as: me)
         case 1: try await attempt(API.unsave(anyHome(), key: key), as: me)
         case 2:
@@ -145,7 +145,16 @@ private struct GuestWhoHosts {
         case 11:
             let change = NightChange(isOpen: Bool.random(using: &dice), price: World.euros(99))
             _ = try await world.change([home], in: 3 + written % 9, nights: 2, change, as: me)
-        case 12:
+        case 12, 13:
+            let body = ProfileBody(name: "Name \(written)", about: nil)
+            let person = [me, host, guest].randomElement(using: &dice) ?? me
+            try await attempt(API.updateProfile(body), as: person)
+        case 14:
+            let own = try await world.ask(API.ownListing(home), as: me)
+            let prices = PriceRules(base: World.euros(Int64(60 + written)))
+            let draft = ListingDraft(neighbourhood: "Hill \(written)", prices: prices)
+            _ = try await world.edit(own, draft, as: me)
+        case 15:
             day += 4
             _ = try await world.stayed(home, in: day, nights: 2, as: guest)
         default:
@@ -172,6 +181,7 @@ private struct GuestWhoHosts {
 
     func pull() async throws {
         world.clock.advance(seconds: 1)
+        try await world.parts.jobs.drain()
         try await world.changesSettle()
         guard case .done = await sync.pull() else {
             Issue.record("the pull did not get through")

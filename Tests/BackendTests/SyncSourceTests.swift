@@ -16,7 +16,7 @@ struct SyncSourceTests {
             let starts = (try await world.copy(as: host), try await world.copy(as: fan))
             let draft = try await world.draft(as: host)
             let begun = try await world.copy(as: host, from: starts.0.cursor)
-            #expect(begun.kinds == [.hostListing])
+            #expect(Set(begun.kinds) == [.hostListing, .calendar])
             #expect(try begun.thing(.hostListing, draft.id.text) == draft)
             #expect(begun.first(.hostListing)?.version == draft.version)
 
@@ -25,7 +25,7 @@ struct SyncSourceTests {
             let edited = try await world.edit(home, ListingDraft(title: "Tiles"), as: host)
             let own = try await world.copy(as: host, from: begun.cursor)
             #expect(try own.thing(.hostListing, home.id.text) == edited)
-            #expect(Set(own.kinds) == [.user, .hostListing, .listing])
+            #expect(Set(own.kinds) == [.user, .hostListing, .listing, .calendar])
             let others = try await world.copy(as: fan, from: starts.1.cursor)
             #expect(Set(others.kinds) == [.listing, .wishlist, .wishlistHome])
             #expect(try await world.copy(as: fan).kinds.contains(.hostListing) == false)

@@ -153,10 +153,13 @@ struct AccountService: Sendable {
                 throw Problem(field: "about", "may have 1,000 characters, none of them control")
             }
         }
+        let known = try AccountService.me(caller, in: db)
         try Accounts.update(caller.user, body, in: db)
         try Changes.recordProfile(of: caller.user, at: now, in: db)
         try HostedHomes.hostChanged(caller.user, at: now, in: db)
-        return try AccountService.me(caller, in: db)
+        let user = try AccountService.me(caller, in: db)
+        if user.name != known.name { try Mentioned.name(user.id).changed(at: now, in: db) }
+        return user
     }
 
     /// Who makes this call.

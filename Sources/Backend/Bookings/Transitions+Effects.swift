@@ -62,7 +62,12 @@ extension Transitions {
         let preparation = home.rules.preparationNights
         try NightBits.add(days, beside: preparation, listing: home.number, in: db)
         try bumpVersion(of: home.number, in: db)
-        let changed = Changes.ChangedHome(id: home.id, host: home.host, version: home.version + 1)
+        let changed = Changes.ChangedHome(
+            id: home.id,
+            host: home.host,
+            version: home.version + 1,
+            preparation: preparation
+        )
         try Changes.recordNights(of: changed, stay, at: now, in: db)
     }
 

@@ -25,6 +25,8 @@ enum Job: Codable, Sendable, Hashable {
     case followWebhook(ProviderEvent)
     /// Compares the provider's list with the payments and the ledger.
     case reconcilePayments
+    /// Records what tells of something that has changed.
+    case tellMentions(Mentioned)
     /// Forgets what nobody needs any longer.
     case tidy
 
@@ -41,6 +43,7 @@ enum Job: Codable, Sendable, Hashable {
         case .finishPayments: "finish_payments"
         case .followWebhook: "follow_webhook"
         case .reconcilePayments: "reconcile_payments"
+        case .tellMentions: "tell_mentions"
         case .tidy: "tidy"
         }
     }

@@ -8,6 +8,7 @@ struct JobHandlers: Sendable {
     let timers: Timers
     let mailer: any Mailer
     let accountMails: AccountMails
+    let mentions: MentionService
 
     func run(_ job: Job, at now: Instant) async throws {
         switch job {
@@ -21,6 +22,7 @@ struct JobHandlers: Sendable {
         case .finishPayments: try await timers.finishPayments()
         case .followWebhook(let event): try await timers.webhooks.handle(event)
         case .reconcilePayments: try await timers.reconcilePayments()
+        case .tellMentions(let subject): try await mentions.tell(of: subject, at: now)
         case .tidy: try await timers.tidy(at: now)
         }
     }

@@ -28,6 +28,13 @@ enum Notices {
 
     static func tidy(at now: Instant, in db: Database) throws {
         let oldest = now.adding(seconds: -retention)
+        try Changes.recordMany(
+            .notification,
+            from: #"SELECT "user" AS audience, id, 0 AS version FROM notice WHERE at < ?1"#,
+            [oldest.milliseconds],
+            at: now,
+            in: db
+        )
         try db.execute("DELETE FROM notice WHERE at < ?", [oldest.milliseconds])
     }
 

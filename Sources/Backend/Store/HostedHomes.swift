@@ -138,17 +138,24 @@ enum HostedHomes {
     }
 
     /// What the pages of somebody's homes say of them has changed.
-    static func hostChanged(_ host: UserID, at now: Instant, in db: Database) throws {
-        let homes: [Int64] = try db.values(
+    ///
+    /// That of the home `number` is told by whoever changes it.
+    static func hostChanged(
+        _ host: UserID,
+        but number: Int64 = 0,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let count = try db.execute(
             """
-            UPDATE listing SET version = version + 1 WHERE host = ? AND state = 'published'
-            RETURNING number
+            UPDATE listing SET version = version + 1
+            WHERE host = ? AND state = 'published' AND number != ?
             """,
-            [host.text]
+            [host.text, number]
         )
-        guard !homes.isEmpty else { return }
+        guard count > 0 else { return }
         db.homesChanged()
-        for number in homes { try Changes.recordHome(number, at: now, in: db) }
+        try Changes.recordPages(of: host, at: now, in: db)
     }
 
     private static let rows = """
@@ -246,9 +253,35 @@ extension HostedHomes {
     ) throws {
         let isOwn =
             home.state == .draft || (known?.state ?? .draft == .draft && home.deletedAt != nil)
+        try tellMentions(of: home, from: known, at: now, in: db)
         guard isOwn else { return try Changes.recordHome(home.number, at: now, in: db) }
         let (id, version) = (home.id.text, home.edition)
         try Changes.record(.hostListing, id, version: version, for: [home.host], at: now, in: db)
+    }
+
+    /// Tells those who have the home in something else: in stays, on lists, in their calendars.
+    private static func tellMentions(
+        of home: HostedHome,
+        from known: HostedHome?,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let number = home.number
+        for nights in HomeNights.changed(from: known, to: home, at: now) {
+            try Changes.recordNights(of: .init(number, in: db), nights, at: now, in: db)
+        }
+        // Of one that was never found there are neither stays nor lists.
+        guard let known, known.state != .draft else { return }
+        let edited = Set(known.details.edits(to: home.details).map(\.field))
+        if !edited.isDisjoint(with: [.title, .neighbourhood, .city, .countryCode]) {
+            try Mentioned.home(number).changed(at: now, in: db)
+        }
+        if home.guide != known.guide || !edited.isDisjoint(with: [.address, .location]) {
+            try Mentioned.arrival(number).changed(at: now, in: db)
+        }
+        if home.deletedAt != known.deletedAt {
+            try Mentioned.deletion(number).changed(at: now, in: db)
+        }
     }
 
     private static func writeArrival(at home: HostedHome, in db: Database) throws {
@@ -307,5 +340,6 @@ extension HostedHomes {
         let difference = (isNow ? 1 : 0) - (was ? 1 : 0)
         guard difference != 0 else { return }
         try Accounts.countHomes(difference, of: home.host, at: now, in: db)
+        try hostChanged(home.host, but: home.number, at: now, in: db)
     }
 }

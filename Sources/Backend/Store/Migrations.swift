@@ -33,6 +33,11 @@ enum Migrations {
         Migration(14, "replies to what was done offline", [.both(mutationReplies)]),
         parties,
         blockedGuests,
+        Migration(
+            17,
+            "lists of a home",
+            [.both("CREATE INDEX wishlist_home_by_listing ON wishlist_home (listing)")]
+        ),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

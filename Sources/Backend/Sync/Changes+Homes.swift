@@ -50,8 +50,10 @@ extension Changes {
         at now: Instant,
         in db: Database
     ) throws {
-        let last = nights.checkOut.adding(days: -1)
-        for month in sequence(first: CalendarMonth(listing: home.id, nights.checkIn), next: \.next)
+        // The nights kept free beside a stay change with it.
+        let first = nights.checkIn.adding(days: -home.preparation)
+        let last = nights.checkOut.adding(days: home.preparation - 1)
+        for month in sequence(first: CalendarMonth(listing: home.id, first), next: \.next)
             .prefix(while: { $0.first <= last })
         {
             try record(
@@ -72,6 +74,18 @@ extension Changes {
         try record(.hostListing, id, version: version, for: [home.host], at: now, in: db)
         try record(.listing, id, version: version, for: [home.host], at: now, in: db)
         try recordPublic(.listing, id, version: version, at: now, in: db)
+    }
+
+    /// The pages of all that a host shows have changed: for the host, and for those who saved them.
+    static func recordPages(of host: UserID, at now: Instant, in db: Database) throws {
+        let pages = "id, version FROM listing WHERE host = ?1 AND state = 'published'"
+        try recordMany(
+            .listing,
+            from: "SELECT host AS audience, \(pages) UNION ALL SELECT '\(everybody)', \(pages)",
+            [host.text],
+            at: now,
+            in: db
+        )
     }
 
     /// A review was written or rewritten: its author's alone, until it is published.
@@ -105,18 +119,21 @@ extension Changes {
         let id: ListingID
         let host: UserID
         let version: Int64
+        /// How many nights are kept free beside a stay.
+        let preparation: Int
     }
 }
 
 extension Changes.ChangedHome {
     /// The home with this number.
     init(_ listing: Int64, in db: Database) throws {
-        let statement = "SELECT id, host, version FROM listing WHERE number = ?"
+        let statement = "SELECT id, host, version, preparation_nights FROM listing WHERE number = ?"
         guard let row = try db.row(statement, [listing]) else {
             throw CorruptRow(column: "listing")
         }
         id = try row.id("id")
         host = try row.id("host")
         version = row["version"]
+        preparation = row["preparation_nights"]
     }
 }

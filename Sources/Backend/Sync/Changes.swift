@@ -46,6 +46,41 @@ enum Changes {
         try write(change, for: users.map(\.text), at: now, in: db)
     }
 
+    /// Many things of one kind have come or changed, by one statement.
+    ///
+    /// `source` is a statement for the `audience`, the `id` and the `version` of each, none of them
+    /// twice; its arguments are numbered.
+    static func recordMany(
+        _ type: SyncKind,
+        from source: String,
+        _ arguments: [any SQLConvertible],
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let place =
+            switch db.kind {
+            case .sqlite: "0, (SELECT last_seq FROM change_log) + row_number() OVER ()"
+            case .postgres: "pg_current_xact_id()::text::bigint, nextval('change_seq')"
+            }
+        let count = try db.execute(
+            """
+            INSERT INTO change (audience, type, id, version, is_deleted, at, tx, seq)
+            SELECT audience, '\(type.rawValue)', id, version, 0,
+                CAST(?\(arguments.count + 1) AS BIGINT), \(place)
+            FROM (\(source)) AS told WHERE true
+            ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx,
+                seq = excluded.seq, version = excluded.version,
+                is_deleted = excluded.is_deleted, at = excluded.at
+            """,
+            arguments + [now.milliseconds]
+        )
+        guard count > 0 else { return }
+        if db.kind == .sqlite {
+            try db.execute("UPDATE change_log SET last_seq = last_seq + ?", [count])
+        }
+        db.mark(.changes)
+    }
+
     private struct Change {
         let type: SyncKind
         let id: String
