@@ -21,7 +21,7 @@ struct CopiedDesk {
         case .homes(let id):
             try one(.wishlist, id, as: WishlistSummary.self).map { _ in page(try homes(of: id)) }
         case .threads: page(try threads())
-        case .thread(let id): try thread(id)
+        case .thread(let id): try one(.thread, id, as: MessageThread.self)
         case .messages(let id): try messages(id)
         case .notices: page(try notices(isUnreadOnly: query["unread"] == "true"))
         case .unread: try unread()
@@ -41,7 +41,7 @@ struct CopiedDesk {
             guard let newer = try? Coding.decode(Booking.self, from: body) else { continue }
             bookings[newer.id] = newer
         }
-        return try current(Array(bookings.values))
+        return Array(bookings.values)
     }
 
     private func bookings() throws -> Page<Booking>? {
@@ -62,8 +62,7 @@ struct CopiedDesk {
         let newer = try copied.newerBookings().lazy
             .compactMap { try? Coding.decode(Booking.self, from: $0) }
             .first { $0.id.text == id }
-        let booking = try newer ?? one(.booking, id, as: Booking.self)
-        return try booking.flatMap { try current([$0]).first }
+        return try newer ?? one(.booking, id, as: Booking.self)
     }
 
     private func alterations(_ booking: String) throws -> Page<Alteration>? {
@@ -99,19 +98,14 @@ struct CopiedDesk {
     // MARK: Conversations and notices
 
     private func threads() throws -> [MessageThread] {
-        try current(all(.thread, as: MessageThread.self))
+        try all(.thread, as: MessageThread.self)
             .sorted { ($0.updatedAt, $0.id) > ($1.updatedAt, $1.id) }
-    }
-
-    private func thread(_ id: String) throws -> MessageThread? {
-        guard let thread = try one(.thread, id, as: MessageThread.self) else { return nil }
-        return try current([thread]).first
     }
 
     private func messages(_ thread: String) throws -> Page<Marketplace.Message>? {
         guard try copied.one(.thread, thread) != nil else { return nil }
         let messages = try all(.message, of: thread, as: Marketplace.Message.self)
-        return page(try current(messages).sorted { $0.number > $1.number })
+        return page(messages.sorted { $0.number > $1.number })
     }
 
     private func notices(isUnreadOnly: Bool) throws -> [InboxNotice] {
