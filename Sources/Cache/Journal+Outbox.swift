@@ -99,6 +99,9 @@ extension Journal {
                 if let again = change.mergedByParts {
                     try change.delete(in: database)
                     try again.enqueue(after: change, in: database)
+                } else if let parts = change.byAnswer {
+                    try change.delete(in: database)
+                    for part in parts { try part.enqueue(after: change, in: database) }
                 } else {
                     try change.update(in: database)
                 }
@@ -130,20 +133,6 @@ extension Journal {
         }
         OutboxMoment.replaced.reach()
         return isDone
-    }
-
-    /// Puts parts of a change that has not left in its place, in their order.
-    ///
-    /// - Throws: ``CacheError``.
-    package func split(_ id: String, into parts: [PendingChange]) async throws(CacheError) {
-        try await access { database, _ in
-            guard
-                let change = try PendingChange.fetch("id = ?", [id], from: database).first?.change,
-                change.state == .queued, !change.hasLeft
-            else { return }
-            try change.delete(in: database)
-            for part in parts { try part.enqueue(after: change, in: database) }
-        }
     }
 
     /// Takes back a change of which no byte has left; false when it is too late.

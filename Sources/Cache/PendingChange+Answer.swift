@@ -11,7 +11,10 @@ extension PendingChange {
         self.answer = answer
         answeredAt = now
         switch answer.outcome {
-        case .applied, .duplicate: state = refusedNights.isEmpty ? .sent : .rejected
+        case .applied, .duplicate:
+            state =
+                contestedNights.isEmpty
+                ? refusedNights.isEmpty ? .sent : .rejected : .needsYou
         case .rejected where name == .requestBooking && answer.problem?.code == .nightsTaken:
             state = .needsYou
         case .rejected: state = .rejected
@@ -24,7 +27,8 @@ extension PendingChange {
         guard name == .editNights, let data = answer?.data,
             let reply = try? data.decoded(as: NightEditReply.self)
         else { return [] }
-        return reply.results.filter { $0.outcome != .applied && $0.outcome != .unchanged }
+        let others: [NightOutcome] = [.applied, .unchanged, .changedMeanwhile]
+        return reply.results.filter { !others.contains($0.outcome) }
     }
 
     /// The nights of a home that this edits, without those that the server has refused.

@@ -80,8 +80,11 @@ extension PendingChange {
 
     /// The homes, the nights and the weekdays: only an edit of the very same ones takes its place.
     private var nightSlot: String? {
-        guard case .object(var parts) = args, parts.removeValue(forKey: "change") != nil,
-            let key = try? Coding.encode(JSONValue.object(parts))
+        guard case .object(var parts) = args, parts.removeValue(forKey: "change") != nil else {
+            return nil
+        }
+        parts["known"] = nil
+        guard let key = try? Coding.encode(JSONValue.object(parts))
         else { return nil }
         return "nights/" + String(decoding: key, as: UTF8.self)
     }

@@ -4,7 +4,8 @@ package import Wire
 /// Prices and least nights of single nights: what another device has said since stays, until the
 /// user has seen it.
 ///
-/// The server takes nights as they come, so that they are compared here, just before they leave.
+/// An edit carries what was known of each night when it was made. The server leaves a night alone
+/// that is something else by now, and says what: that night waits for the user, the others are done.
 extension PendingChange {
     /// A night as the server had it when the user changed it.
     package struct SeenNight: Codable, Sendable, Hashable {
@@ -24,21 +25,6 @@ extension PendingChange {
         name == .editNights ? try? args.decoded(as: NightEdit.self) : nil
     }
 
-    /// The nights of a calendar that this edits, as the base of a change.
-    package func seen(in calendar: ListingCalendar) -> JSONValue? {
-        let dates = nights(of: calendar.listing)?.dates ?? []
-        let pairs = calendar.nights.filter { dates.contains($0.date) }.map { night in
-            ("\(night.date)", SeenNight(price: night.price, minNights: night.minNights))
-        }
-        return try? JSONValue(encoding: Dictionary(pairs) { first, _ in first })
-    }
-
-    /// What the server had of the nights that it did not change, by its answer.
-    package var theirNights: ListingCalendar? {
-        guard name == .editNights else { return nil }
-        return try? answer?.data?.decoded(as: ListingCalendar.self)
-    }
-
     /// The nights as the user saw them.
     package var seenNights: [CivilDate: SeenNight] {
         let nights = (try? base?.decoded(as: [String: SeenNight].self)) ?? [:]
@@ -47,74 +33,107 @@ extension PendingChange {
         }
     }
 
-    /// The nights on which the server has what neither the user saw nor this machine sent.
-    package func clashes(
-        with calendar: ListingCalendar,
-        among all: [PendingChange]
-    ) -> Set<CivilDate> {
-        guard let mine = nights(of: calendar.listing) else { return [] }
-        let seen = seenNights
-        let own = all.filter { $0.id != id && $0.state != .needsYou }.compactMap {
-            $0.nights(of: calendar.listing)
-        }
-        let clashing = calendar.nights.filter { night in
-            guard mine.dates.contains(night.date), let saw = seen[night.date] else { return false }
-            let said = own.filter { $0.dates.contains(night.date) }.map(\.change)
-            let isPrice = mine.change.price != nil || mine.change.clearsPrice == true
-            let isLeast = mine.change.minNights != nil || mine.change.clearsMinNights == true
-            let knowsPrice =
-                [saw.price, mine.change.price].contains(night.price)
-                || said.contains { $0.price == night.price || $0.clearsPrice == true }
-            let knowsLeast =
-                [saw.minNights, mine.change.minNights].contains(night.minNights)
-                || said.contains { $0.minNights == night.minNights || $0.clearsMinNights == true }
-            return isPrice && !knowsPrice || isLeast && !knowsLeast
-        }
-        return Set(clashing.map(\.date))
+    /// The nights that another device has changed since the user saw them, as the server has them.
+    package var contestedNights: [NightResult] {
+        guard name == .editNights, let data = answer?.data,
+            let reply = try? data.decoded(as: NightEditReply.self)
+        else { return [] }
+        return reply.results.filter { $0.outcome == .changedMeanwhile }
     }
 
-    /// The same edit stretch by stretch: those that clash wait for the user, the others go on.
-    package func split(
-        at clashes: Set<CivilDate>,
-        as calendar: ListingCalendar,
-        at now: Instant
-    ) -> [PendingChange] {
-        guard let edit = nightEdit else { return [self] }
-        var stretches: [(nights: DateRange, clashes: Bool)] = []
-        for date in edit.nights.nights {
-            let isClash = clashes.contains(date)
-            if let last = stretches.last, last.clashes == isClash,
-                let longer = DateRange(
-                    checkIn: last.nights.checkIn,
-                    checkOut: date.adding(days: 1)
-                )
-            {
-                stretches[stretches.count - 1].nights = longer
-            } else if let one = DateRange(checkIn: date, nights: 1) {
-                stretches.append((one, isClash))
-            }
+    /// The same edit for a user who sees these nights; `others` are the changes of this account.
+    ///
+    /// What another change of it has asked for is known as well: it may be there already.
+    package func seeing(
+        _ nights: [CivilDate: SeenNight],
+        after others: [PendingChange]
+    ) -> PendingChange {
+        guard var edit = nightEdit, edit.listings.count == 1, let home = edit.listings.first else {
+            return self
         }
-        return stretches.enumerated().map { index, stretch in
+        let own = others.filter { $0.id != id && $0.state != .needsYou }
+            .compactMap { $0.nights(of: home) }
+        edit.known = nights.reduce(into: [:]) { known, night in
+            let (date, seen) = night
+            let said = own.filter { $0.dates.contains(date) }.map(\.change)
+            // What comes of a price that is taken away, only the server can tell.
+            let isPriceKnown = !said.contains { $0.clearsPrice == true }
+            let isLeastKnown = !said.contains { $0.clearsMinNights == true }
+            known[date] = KnownNight(
+                prices: isPriceKnown
+                    ? PendingChange.once([seen.price] + said.compactMap(\.price)) : [],
+                minNights: isLeastKnown
+                    ? PendingChange.once([seen.minNights] + said.compactMap(\.minNights)) : []
+            )
+        }
+        var change = self
+        let pairs = nights.map { ("\($0.key)", $0.value) }
+        change.base = try? JSONValue(encoding: Dictionary(pairs) { first, _ in first })
+        change.args = (try? JSONValue(encoding: edit)) ?? args
+        return change
+    }
+
+    /// The nights of a calendar that this edits.
+    package func seen(in calendar: ListingCalendar) -> [CivilDate: SeenNight] {
+        let dates = nights(of: calendar.listing)?.dates ?? []
+        return calendar.nights.filter { dates.contains($0.date) }.reduce(into: [:]) { seen, night in
+            seen[night.date] = SeenNight(price: night.price, minNights: night.minNights)
+        }
+    }
+
+    /// The same over the nights that the server left as they were, which the user has seen now.
+    package var overContested: PendingChange {
+        let nights = contestedNights.reduce(into: [CivilDate: SeenNight]()) { nights, night in
+            guard let price = night.price, let least = night.minNights else { return }
+            nights[night.date] = SeenNight(price: price, minNights: least)
+        }
+        return nights.isEmpty ? self : seeing(nights, after: [])
+    }
+
+    /// The edit stretch by stretch, where the server changed some nights and others wait for the
+    /// user; nil where all its nights are alike.
+    var byAnswer: [PendingChange]? {
+        let contested = Set(contestedNights.map(\.date))
+        guard !contested.isEmpty, let edit = nightEdit, let answer, let answeredAt,
+            let reply = try? answer.data?.decoded(as: NightEditReply.self)
+        else { return nil }
+        let stretches = stretches(of: edit.nights, apart: contested)
+        guard stretches.count > 1 else { return nil }
+        return stretches.enumerated().map { index, nights in
             var part = self
             part.id = "\(id).\(index + 1)"
             var own = edit
-            own.nights = stretch.nights
+            own.nights = nights
+            own.known = edit.known?.filter { nights.contains($0.key) }
             part.args = (try? JSONValue(encoding: own)) ?? args
-            if stretch.clashes { part.stop(by: calendar, at: now) }
+            let results = reply.results.filter { nights.contains($0.date) }
+            var said = answer
+            said.id = part.id
+            said.data = try? JSONValue(
+                encoding: NightEditReply(
+                    results: results,
+                    applied: results.count { $0.outcome == .applied }
+                )
+            )
+            part.take(said, at: answeredAt)
             return part
         }
     }
 
-    private mutating func stop(by calendar: ListingCalendar, at now: Instant) {
-        var theirs = calendar
-        let dates = nights(of: calendar.listing)?.dates ?? []
-        theirs.nights.removeAll { !dates.contains($0.date) }
-        let answer = MutationResult(
-            id: id,
-            outcome: .conflict,
-            data: try? JSONValue(encoding: theirs),
-            problem: Problem(.preconditionFailed, "Another device has changed these nights since.")
-        )
-        take(answer, at: now)
+    private func stretches(of nights: DateRange, apart dates: Set<CivilDate>) -> [DateRange] {
+        nights.nights.reduce(into: [DateRange]()) { stretches, date in
+            if let last = stretches.last,
+                dates.contains(last.checkIn) == dates.contains(date),
+                let longer = DateRange(checkIn: last.checkIn, checkOut: date.adding(days: 1))
+            {
+                stretches[stretches.count - 1] = longer
+            } else if let one = DateRange(checkIn: date, nights: 1) {
+                stretches.append(one)
+            }
+        }
+    }
+
+    private static func once<Value: Equatable>(_ values: [Value]) -> [Value] {
+        values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

@@ -5,17 +5,41 @@ package struct NightEdit: Hashable, Sendable, Codable {
     /// Only these weekdays of the range; nil means all.
     package var weekdays: Set<Weekday>?
     package var change: NightChange
+    /// What the editor knew of nights, where one home is edited.
+    ///
+    /// A night that is something else by now stays as it is; of one that is not named, nothing is
+    /// asked.
+    package var known: [CivilDate: KnownNight]?
 
     package init(
         listings: [ListingID],
         nights: DateRange,
         weekdays: Set<Weekday>? = nil,
-        change: NightChange
+        change: NightChange,
+        known: [CivilDate: KnownNight]? = nil
     ) {
         self.listings = listings
         self.nights = nights
         self.weekdays = weekdays
         self.change = change
+        self.known = known
+    }
+}
+
+/// The prices and least stays that an editor knew a night to have: those that were shown, and those
+/// that the same editor has asked for since.
+package struct KnownNight: Hashable, Sendable, Codable {
+    /// Empty where any price is as good.
+    package var prices: [Money]
+    /// Empty where any least stay is as good.
+    package var minNights: [Int]
+
+    package init(
+        prices: [Money],
+        minNights: [Int]
+    ) {
+        self.prices = prices
+        self.minNights = minNights
     }
 }
 
@@ -65,6 +89,8 @@ package enum NightOutcome: String, CaseIterable, Sendable, Codable, Hashable {
     case inThePast = "in_the_past"
     /// The price is in another currency than the home's.
     case wrongCurrency = "wrong_currency"
+    /// It has a price or a least stay that the editor did not know of.
+    case changedMeanwhile = "changed_meanwhile"
 }
 
 /// What an edit did to one night of one home.
@@ -72,15 +98,23 @@ package struct NightResult: Hashable, Sendable, Codable {
     package var listing: ListingID
     package var date: CivilDate
     package var outcome: NightOutcome
+    /// What the night costs, where that or the least stay was changed meanwhile.
+    package var price: Money?
+    /// The least stay from there, where that or the price was changed meanwhile.
+    package var minNights: Int?
 
     package init(
         listing: ListingID,
         date: CivilDate,
-        outcome: NightOutcome
+        outcome: NightOutcome,
+        price: Money? = nil,
+        minNights: Int? = nil
     ) {
         self.listing = listing
         self.date = date
         self.outcome = outcome
+        self.price = price
+        self.minNights = minNights
     }
 }
 
@@ -100,6 +134,7 @@ package enum NightEdits {
     package static func outcome(
         of change: NightChange,
         on night: EditableNight,
+        known: KnownNight? = nil,
         today: CivilDate,
         currency: Currency
     ) -> NightOutcome {
@@ -110,7 +145,31 @@ package enum NightEdits {
             if night.facts.contains(.external) { return .external }
         }
         if let price = change.price, price.currency != currency { return .wrongCurrency }
-        return night.applying(change) == night ? .unchanged : .applied
+        if night.applying(change) == night { return .unchanged }
+        return isUnknown(night, to: known, changing: change) ? .changedMeanwhile : .applied
+    }
+
+    /// Whether the part of a night that is changed is something the editor neither knew nor wants.
+    private static func isUnknown(
+        _ night: EditableNight,
+        to known: KnownNight?,
+        changing change: NightChange
+    ) -> Bool {
+        guard let known else { return false }
+        let isPriced = change.price != nil || change.clearsPrice == true
+        let isBounded = change.minNights != nil || change.clearsMinNights == true
+        return isPriced && isUnknown(night.shownPrice, to: known.prices, wanted: change.price)
+            || isBounded
+                && isUnknown(night.shownMinNights, to: known.minNights, wanted: change.minNights)
+    }
+
+    private static func isUnknown<Value: Equatable>(
+        _ value: Value?,
+        to known: [Value],
+        wanted: Value?
+    ) -> Bool {
+        guard let value, !known.isEmpty else { return false }
+        return !known.contains(value) && value != wanted
     }
 }
 
@@ -121,17 +180,25 @@ package struct EditableNight: Hashable, Sendable {
     /// The night's own price; nil when the rules say it.
     package var price: Money?
     package var minNights: Int?
+    /// What it costs, be it by a price of its own or by the rules.
+    package var shownPrice: Money?
+    /// The least stay from there, be it its own or that of the rules.
+    package var shownMinNights: Int?
 
     package init(
         date: CivilDate,
         facts: NightFacts,
         price: Money? = nil,
-        minNights: Int? = nil
+        minNights: Int? = nil,
+        shownPrice: Money? = nil,
+        shownMinNights: Int? = nil
     ) {
         self.date = date
         self.facts = facts
         self.price = price
         self.minNights = minNights
+        self.shownPrice = shownPrice
+        self.shownMinNights = shownMinNights
     }
 }
 

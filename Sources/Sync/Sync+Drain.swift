@@ -37,7 +37,6 @@ extension Sync {
             let batch: [PendingChange]
             do throws(CacheError) {
                 try await expire(at: desk)
-                if let unanswered = await meetNights(at: desk) { return unanswered }
                 batch = try await desk.journal.takeBatch(
                     of: alone > 0 ? 1 : MutationsBody.most,
                     at: time.now()

@@ -73,7 +73,7 @@ extension Sync {
             again.args = change.mineOverTheirs
             again.baseVersion = change.answer?.version ?? change.baseVersion
             again.base = change.theirs ?? change.base
-            return again
+            return change.contestedNights.isEmpty ? again : change.overContested.again(under: key)
         }
     }
 
@@ -165,7 +165,7 @@ extension PendingChange {
 
     /// What the server has for the parts that this changes, by the names in `args`.
     package var theirs: JSONValue? {
-        if let theirNights { return seen(in: theirNights) }
+        if !contestedNights.isEmpty { return overContested.base }
         guard case .object(let parts) = args, case .object(let theirs)? = answer?.data else {
             return nil
         }

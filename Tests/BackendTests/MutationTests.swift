@@ -262,6 +262,112 @@ struct MutationTests {
             #expect(told.results.count { $0.outcome != .applied } == 1)
         }
     }
+
+    /// Nights of the instant home, priced by somebody who knew them at `known`.
+    private func pricing(
+        _ id: String,
+        _ nights: DateRange,
+        _ price: Money,
+        known: Money? = World.euros(100)
+    ) throws -> Mutation {
+        let seen = known.map { KnownNight(prices: [$0], minNights: []) }
+        let edit = NightEdit(
+            listings: [Homestead.instant],
+            nights: nights,
+            change: NightChange(price: price),
+            known: seen.map { seen in nights.nights.reduce(into: [:]) { $0[$1] = seen } }
+        )
+        return Mutation(id: id, name: .editNights, args: try JSONValue(encoding: edit))
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a night priced by another device since stays, and is told; the others are priced`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.session()
+            let stay = try world.stay(29, 3)
+            let usual = try await world.prices(of: stay, as: host)
+            let taken = NightChange(price: World.euros(77))
+            _ = try await world.change([Homestead.instant], in: 30, nights: 1, taken, as: host)
+            let mine = try pricing("1", stay, World.euros(88), known: usual[0])
+            let first = try await world.push([mine], as: host)[0]
+            let told = try #require(first.data).decoded(as: NightEditReply.self)
+            #expect(first.outcome == .applied && told.applied == 2)
+            #expect(told.results.map(\.outcome) == [.applied, .changedMeanwhile, .applied])
+            #expect(told.results.map(\.price) == [nil, World.euros(77), nil])
+            #expect(told.results[1].minNights == 1)
+            let now = try await world.prices(of: stay, as: host)
+            #expect(now == [World.euros(88), World.euros(77), World.euros(88)])
+            // Told again, it is what it was, though the night is another by now.
+            let again = try await world.push([mine], as: host)[0]
+            #expect(again.outcome == .duplicate && again.data == first.data)
+            // Whoever has seen it may change it, and who says nothing of it as before.
+            let next = try world.stay(30, 1)
+            let seen = try pricing("2", next, World.euros(90), known: World.euros(77))
+            let old = try pricing("3", next, World.euros(91), known: nil)
+            for mutation in [seen, old] {
+                let result = try await world.push([mutation], as: host)[0]
+                #expect(try #require(result.data).decoded(as: NightEditReply.self).applied == 1)
+            }
+            #expect(try await world.prices(of: next, as: host) == [World.euros(91)])
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `of two devices that price the same nights at once each night takes one, and says so`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.session()
+            for round in 0..<4 {
+                let stay = try world.stay(20 + 5 * round, 4)
+                let usual = try await world.prices(of: stay, as: host)[0]
+                let replies = try await world.atOnce(2) { number in
+                    let price = World.euros(Int64(60 + number))
+                    let id = "\(round) \(number)"
+                    let mutation = try pricing(id, stay, price, known: usual)
+                    let result = try await world.push([mutation], as: host)[0]
+                    return try #require(result.data).decoded(as: NightEditReply.self)
+                }
+                let winner = try #require(replies.firstIndex { $0.applied == 4 })
+                let price = World.euros(Int64(60 + winner))
+                let other = replies[1 - winner]
+                #expect(
+                    other.results.map(\.outcome) == Array(repeating: .changedMeanwhile, count: 4)
+                )
+                #expect(other.results.allSatisfy { $0.price == price })
+                let now = try await world.prices(of: stay, as: host)
+                #expect(now == Array(repeating: price, count: 4))
+            }
+        }
+    }
+
+    @Test func `what is known is of one home`() async throws {
+        try await World.run { world in
+            let host = try await world.session()
+            let edit = NightEdit(
+                listings: [Homestead.instant, Homestead.porto],
+                nights: try world.stay(29, 1),
+                change: NightChange(price: World.euros(88)),
+                known: [:]
+            )
+            let args = try JSONValue(encoding: edit)
+            let result = try await world.push(
+                [Mutation(id: "1", name: .editNights, args: args)],
+                as: host
+            )[0]
+            #expect(result.outcome == .rejected && result.problem?.code == .invalidBody)
+        }
+    }
+}
+
+extension World {
+    /// What the nights of the instant home cost, as its host sees them.
+    fileprivate func prices(of stay: DateRange, as host: SessionReply) async throws -> [Money] {
+        let calendar = API.ownCalendar(Homestead.instant, from: stay.checkIn, to: stay.checkOut)
+        return try await ask(calendar, as: host).nights.map(\.price)
+    }
 }
 
 extension Mutation {

@@ -131,39 +131,67 @@ import Wire
         #expect(client.server.requests.count == 1)
     }
 
-    @Test func `a night that another device priced meanwhile asks, the others go on`() async throws
+    /// A server that shows 30 nights, and has a price for night 6 that nobody here has seen.
+    private static func pricingClient(_ other: Money) throws -> Client {
+        try Client { request in
+            if request.target.contains("/own-calendar") {
+                return .body(Sample.calendar(Sample.id(1), from: 0, nights: 30))
+            }
+            let body = try? Coding.decode(MutationsBody.self, from: request.body)
+            let results = (body?.mutations ?? []).map { mutation in
+                MutationResult(
+                    id: mutation.id,
+                    outcome: .applied,
+                    data: try? JSONValue(encoding: Self.priced(mutation, unless: other))
+                )
+            }
+            return .body(MutationsReply(results: results))
+        }
+    }
+
+    private static func priced(_ mutation: Mutation, unless other: Money) -> NightEditReply {
+        guard let edit = try? mutation.args.decoded(as: NightEdit.self) else {
+            return NightEditReply(results: [], applied: 0)
+        }
+        let nights = edit.nights.nights.map { date in
+            let isKnown = edit.known?[date]?.prices.contains(other) ?? true
+            guard date == Sample.day(6), !isKnown else {
+                return NightResult(listing: Sample.id(1), date: date, outcome: .applied)
+            }
+            return NightResult(
+                listing: Sample.id(1),
+                date: date,
+                outcome: .changedMeanwhile,
+                price: other,
+                minNights: 1
+            )
+        }
+        return NightEditReply(
+            results: nights,
+            applied: nights.count { $0.outcome == .applied }
+        )
+    }
+
+    @Test func `a night that another device priced meanwhile asks, the others are done`()
+        async throws
     {
         let id: ListingID = Sample.id(1)
         let other = Money(minorUnits: 20_000, currency: .euro)
-        let isPriced = Mutex(false)
-        let client = try Client { request in
-            if request.target.contains("/own-calendar") {
-                var calendar = Sample.calendar(id, from: 0, nights: 30)
-                if isPriced.withLock({ $0 }) { calendar.nights[6].price = other }
-                return .body(calendar)
-            }
-            let body = try? Coding.decode(MutationsBody.self, from: request.body)
-            return .body(
-                MutationsReply(
-                    results: (body?.mutations ?? []).map {
-                        MutationResult(id: $0.id, outcome: .applied)
-                    }
-                )
-            )
-        }
+        let client = try Self.pricingClient(other)
         let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
         _ = try await client.sync.refresh(asked)
         let price = Money(minorUnits: 15_000, currency: .euro)
         let nights = Sample.stay(from: 5, nights: 3)
         let edit = NightEdit(listings: [id], nights: nights, change: NightChange(price: price))
-        _ = try await queue(.editNights(edit), client)
-        isPriced.withLock { $0 = true }
+        let queued = try await queue(.editNights(edit), client)
+        #expect(queued.nightEdit?.known?.count == 3)
         client.clock.advance(seconds: 5)
         #expect(await client.sync.drain() == .done)
         let kept = await client.sync.outbox()
         #expect(kept.map(\.state) == [.sent, .needsYou, .sent])
+        #expect(kept.map(\.id) == ["0.1", "0.2", "0.3"])
         #expect(kept[1].nights(of: id)?.dates == [Sample.day(6)])
-        #expect(kept[1].theirNights?.nights.map(\.price) == [other])
+        #expect(kept[1].contestedNights.map(\.price) == [other])
         #expect(await client.sync.keepMine(kept[1].id, key: "mine"))
         #expect(await client.sync.drain() == .done)
         let after = await client.sync.outbox()
@@ -171,36 +199,26 @@ import Wire
         #expect(after.allSatisfy { $0.state == .sent })
     }
 
-    @Test func `the same night priced twice here clashes with nobody`() async throws {
+    @Test func `what was priced here before is known, on its way or not`() async throws {
         let id: ListingID = Sample.id(1)
-        let first = Money(minorUnits: 15_000, currency: .euro)
-        let client = try Client { request in
-            if request.target.contains("/own-calendar") {
-                var calendar = Sample.calendar(id, from: 0, nights: 30)
-                if request.number > 2 { calendar.nights[5].price = first }
-                return .body(calendar)
-            }
-            let body = try? Coding.decode(MutationsBody.self, from: request.body)
-            return .body(
-                MutationsReply(
-                    results: (body?.mutations ?? []).map {
-                        MutationResult(id: $0.id, outcome: .applied)
-                    }
-                )
-            )
-        }
+        let client = try Self.client()
         let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
-        _ = try await client.sync.refresh(asked)
-        for (count, cents) in [(1, 15_000), (2, 16_000)] as [(Int, Int64)] {
+        let shown = try await client.sync.refresh(asked).value
+        for (count, cents) in [(1, 15_000), (2, 16_000), (2, 17_000)] as [(Int, Int64)] {
             let change = NightChange(price: Money(minorUnits: cents, currency: .euro))
             let nights = Sample.stay(from: 5, nights: count)
             _ = try await queue(
                 .editNights(NightEdit(listings: [id], nights: nights, change: change)),
                 client
             )
-            client.clock.advance(seconds: 5)
-            #expect(await client.sync.drain() == .done)
         }
-        #expect(await client.sync.outbox().map(\.state) == [.sent, .sent])
+        // The last two are of the same nights, and one change.
+        let kept = await client.sync.outbox()
+        #expect(kept.map { $0.nightEdit?.change.price?.minorUnits } == [15_000, 17_000])
+        let seen = try #require(shown.night(Sample.day(5))).price.minorUnits
+        let known = try #require(kept[1].nightEdit?.known?[Sample.day(5)])
+        #expect(Set(known.prices.map(\.minorUnits)) == [seen, 15_000, 16_000])
+        let beside = try #require(kept[1].nightEdit?.known?[Sample.day(6)])
+        #expect(Set(beside.prices.map(\.minorUnits)).isSuperset(of: [seen]))
     }
 }

@@ -14,7 +14,7 @@ extension HostCalendarService {
         var results: [NightResult] = []
         for id in edit.listings {
             let home = try homes.own(id, of: caller, at: now, in: db)
-            results += try change(dates, of: home, edit.change, by: caller, at: now, in: db)
+            results += try change(dates, of: home, edit, by: caller, at: now, in: db)
         }
         let applied = results.count { $0.outcome == .applied }
         return NightEditReply(results: results, applied: applied)
@@ -23,11 +23,12 @@ extension HostCalendarService {
     private func change(
         _ dates: [CivilDate],
         of home: HostedHome,
-        _ change: NightChange,
+        _ edit: NightEdit,
         by caller: Caller,
         at now: Instant,
         in db: Database
     ) throws -> [NightResult] {
+        let change = edit.change
         let today = home.today(at: now)
         guard let first = dates.first, let last = dates.last else { return [] }
         guard last < HostCalendarService.end(from: today) else {
@@ -41,31 +42,28 @@ extension HostCalendarService {
         let days = first.daysSinceEpoch..<(last.daysSinceEpoch + 1)
         let facts = try Calendars.facts(of: home.number, in: days, at: now, db).get()
         let results = dates.map { date in
-            let night = EditableNight(
-                date: date,
-                facts: facts[date] ?? [],
-                price: home.details.prices?.overrides[date],
-                minNights: home.details.stayRules?.minNightsByDate?[date]
+            let night = EditableNight(date, facts: facts[date] ?? [], in: details)
+            let outcome = NightEdits.outcome(
+                of: change,
+                on: night,
+                known: edit.known?[date],
+                today: today,
+                currency: details.prices?.base.currency ?? .euro
             )
-            return (night, outcome(of: change, on: night, home: home, today: today))
+            return (night, outcome)
         }
         let applied = results.filter { $0.1 == .applied }.map(\.0)
         try apply(change, to: applied, of: home, by: caller, at: now, in: db)
-        return results.map { NightResult(listing: home.id, date: $0.0.date, outcome: $0.1) }
-    }
-
-    private func outcome(
-        of change: NightChange,
-        on night: EditableNight,
-        home: HostedHome,
-        today: CivilDate
-    ) -> NightOutcome {
-        NightEdits.outcome(
-            of: change,
-            on: night,
-            today: today,
-            currency: home.details.prices?.base.currency ?? .euro
-        )
+        return results.map { night, outcome in
+            let isMoved = outcome == .changedMeanwhile
+            return NightResult(
+                listing: home.id,
+                date: night.date,
+                outcome: outcome,
+                price: isMoved ? night.shownPrice : nil,
+                minNights: isMoved ? night.shownMinNights : nil
+            )
+        }
     }
 
     private func apply(
@@ -156,6 +154,9 @@ extension HostCalendarService {
         guard edit.nights.nightCount * count <= NightEdits.mostNights else {
             throw Problem(field: "nights", "must be at most \(NightEdits.mostNights) in all homes")
         }
+        guard edit.known == nil || count == 1 else {
+            throw Problem(field: "known", "may be said of the nights of one home only")
+        }
         let change = edit.change
         guard change != NightChange(note: change.note) else {
             throw Problem(field: "change", "says nothing")
@@ -178,5 +179,19 @@ extension HostCalendarService {
         }
         try refuse(note: change.note)
         return NightEdits.dates(of: edit)
+    }
+}
+
+extension EditableNight {
+    /// A night of a home as it is now.
+    fileprivate init(_ date: CivilDate, facts: NightFacts, in details: ListingDraft) {
+        self.init(
+            date: date,
+            facts: facts,
+            price: details.prices?.overrides[date],
+            minNights: details.stayRules?.minNightsByDate?[date],
+            shownPrice: details.prices.map { Pricing.nightly(on: date, rules: $0).price },
+            shownMinNights: details.stayRules?.minNights(arriving: date)
+        )
     }
 }

@@ -8,6 +8,7 @@ import Wire
 extension PendingChange {
     /// Why it was refused or not merged; nil when there is nothing to say.
     var reason: String? {
+        if !contestedNights.isEmpty { return "Another device has changed these nights since." }
         if !refusedNights.isEmpty {
             let done = appliedNights
             return done == 0
@@ -97,14 +98,15 @@ extension PendingChange {
 
     /// Night by night, what it is to cost and what another device says; the first week of them.
     var nightDifferences: [OutboxEntry.Difference] {
-        guard let theirs = theirNights, let change = nightEdit?.change else { return [] }
+        guard let change = nightEdit?.change else { return [] }
         let seen = seenNights
-        return theirs.nights.prefix(7).map { night in
+        return contestedNights.prefix(7).compactMap { night in
+            guard let price = night.price, let least = night.minNights else { return nil }
             let saw = seen[night.date]
             return OutboxEntry.Difference(
                 part: Words.date(night.date),
                 mine: change.words,
-                theirs: change.words(night.price, night.minNights),
+                theirs: change.words(price, least),
                 base: saw.map { change.words($0.price, $0.minNights) }
             )
         }
@@ -170,6 +172,7 @@ extension NightOutcome {
         case .hostCancelled: "you cancelled a stay on it; it stays blocked."
         case .external: "another calendar takes it; it opens there."
         case .inThePast: "it has passed."
+        case .changedMeanwhile: "another device has changed it since."
         case .wrongCurrency: "the home is priced in another currency."
         }
     }

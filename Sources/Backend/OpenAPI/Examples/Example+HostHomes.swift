@@ -94,7 +94,10 @@ extension NightEdit: Exampled {
         listings: [Example.listing],
         nights: Example.stay,
         weekdays: [.saturday],
-        change: NightChange(price: Example.euros(140), minNights: 2)
+        change: NightChange(price: Example.euros(140), minNights: 2),
+        known: [
+            Example.stay.checkIn: KnownNight(prices: [Example.euros(120)], minNights: [1])
+        ]
     )
 }
 
