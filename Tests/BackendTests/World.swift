@@ -42,16 +42,18 @@ struct World: Sendable {
                 faults: faults,
                 test
             )
-            #expect(try await store.problems() == [])
+            let problems = try await store.problems()
+            #expect(problems == [])
         }
     }
 
-    private static func run(
-        _ setup: TestingSetup,
+    /// The same on a store of the caller's.
+    static func run(
+        _ setup: TestingSetup = .router,
         on store: Store,
-        edge: EdgeConfiguration,
-        provider: (@Sendable (TestProvider) -> any PaymentProvider)?,
-        faults: ProviderFaults,
+        edge: EdgeConfiguration = .unlimited,
+        provider: (@Sendable (TestProvider) -> any PaymentProvider)? = nil,
+        faults: ProviderFaults = .none,
         _ test: @Sendable @escaping (World) async throws -> Void
     ) async throws {
         let clock = TestClock(start)

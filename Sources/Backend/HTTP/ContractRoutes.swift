@@ -16,7 +16,8 @@ struct ContractRoutes: Sendable {
     static func completing(_ routes: [Route]) -> [Route] {
         let own = ContractRoutes()
         let all = routes + own.routes
-        own.contract.routes.withLock { $0 = all }
+        // With their handlers, which hold the contract, nothing would ever let go of a server.
+        own.contract.routes.withLock { $0 = all.map(\.declaration) }
         return all
     }
 

@@ -28,7 +28,7 @@ struct Route: Sendable {
     let isVersioned: Bool
     /// Refusals beyond those that follow from the rest of the declaration.
     let problems: [ProblemCode]
-    let handler: Handler
+    private(set) var handler: Handler
 
     /// A route by its declaration.
     ///
@@ -65,6 +65,13 @@ struct Route: Sendable {
         self.isVersioned = isVersioned
         self.problems = problems
         self.handler = handler
+    }
+
+    /// What the route is, without what answers and all that holds.
+    var declaration: Route {
+        var declaration = self
+        declaration.handler = { _ in preconditionFailure("a declaration answers nobody") }
+        return declaration
     }
 }
 
