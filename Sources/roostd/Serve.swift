@@ -80,6 +80,8 @@ struct Serve: AsyncParsableCommand {
             FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
         }
         try await BackendApp.serve(configuration)
+        configuration.providerBooks?.close()
+        configuration.store.close()
     }
 
     private func temporaryFolder() throws -> String? {

@@ -29,6 +29,8 @@ struct Seed: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOption
 
+    @OptionGroup var provider: ProviderOption
+
     @Option(help: "How many homes; at least 40.")
     var listings = DemoMarketplace.usualHomes
 
@@ -55,6 +57,11 @@ struct Seed: AsyncParsableCommand {
             try marketplace.makeDatabase(at: path)
         case .postgres: try await marketplace.fill(try place.store())
         }
+        // The first start would have to wait for the books, and for the log of a new database.
+        let store = try place.store()
+        let books = try await provider.books(of: store, beside: place)
+        books.close()
+        store.close()
         print("made \(marketplace.homes) homes in \(place)")
     }
 }

@@ -26,6 +26,8 @@ struct Work: AsyncParsableCommand {
             beside: try database.place()
         )
         try await BackendApp.work(configuration)
+        configuration.providerBooks?.close()
+        configuration.store.close()
     }
 }
 

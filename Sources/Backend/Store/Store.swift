@@ -59,6 +59,11 @@ package struct Store: Sendable {
         return value
     }
 
+    /// Lets go of the database; nothing can be asked of it any more.
+    package func close() {
+        engine.close()
+    }
+
     /// Whether the schema is the one that this program knows: not an older one, nor a newer.
     ///
     /// - Throws: ``StoreError``, also when the database is not to be reached.

@@ -72,6 +72,7 @@ final class FaultyCity: Sendable {
         _ random: inout SeededGenerator
     ) async throws {
         let engine = try SQLiteEngine(path: folder + "/roostd.sqlite", migrations: Migrations.all)
+        defer { engine.close() }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let clock = clock

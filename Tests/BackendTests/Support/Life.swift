@@ -61,6 +61,8 @@ struct MortalEngine: Engine {
     var kind: Database.Kind { engine.kind }
     var figures: EngineFigures { engine.figures }
 
+    func close() { engine.close() }
+
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {

@@ -50,6 +50,11 @@ package final class TestBooks: Sendable {
         try await engine.write(.serializable, body)
     }
 
+    /// Lets go of the file; nothing can be asked of the books any more.
+    package func close() {
+        engine.close()
+    }
+
     /// Runs statements that read another file under the name `merchant`.
     func copy(from path: String, _ sql: String) throws {
         try engine.copy(from: path, sql)

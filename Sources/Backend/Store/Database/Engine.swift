@@ -43,4 +43,12 @@ protocol Engine: Sendable {
         _ isolation: Isolation,
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value
+
+    /// Lets go of the database; nothing can be asked of it any more.
+    func close()
+}
+
+extension Engine {
+    /// Connections that are let go of end by themselves.
+    func close() {}
 }

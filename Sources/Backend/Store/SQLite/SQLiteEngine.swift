@@ -45,6 +45,14 @@ final class SQLiteEngine: Engine {
         try readNow(body)
     }
 
+    /// Writes the log back into the file first: the next who opens it need not go through it.
+    ///
+    /// Where others have the file open the log stays, and is theirs.
+    func close() {
+        try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try? pool.close()
+    }
+
     /// One writer, and as many readers as there may be; which of these read is not known.
     var figures: EngineFigures {
         let (isWriting, waiting) = writer.standing
