@@ -9,10 +9,16 @@ struct ChangeTests {
     @Test func `of each thing the last change is kept, for each who may see it`() async throws {
         try await World.run { world in
             let (guest, now) = (UserID(at: World.start, random: (9, 9)), world.clock.now)
+            try await world.store.write { db in
+                try db.execute(
+                    "INSERT INTO \"user\" (id, email, name, created_at) VALUES (?, 'g', 'G', 0)",
+                    [guest.text]
+                )
+            }
             for version in 1...3 {
                 try await world.store.write { db in
                     try Changes.record(
-                        .booking,
+                        .calendar,
                         "b",
                         version: version,
                         for: [guest, Homestead.host],
@@ -22,7 +28,7 @@ struct ChangeTests {
                 }
             }
             try await world.store.write { db in
-                try Changes.recordDeletion(.booking, "b", for: [guest], at: now, in: db)
+                try Changes.recordDeletion(.calendar, "b", for: [guest], at: now, in: db)
             }
             let rows = try await world.store.read { db in
                 try db.rows("SELECT audience, version, is_deleted FROM change ORDER BY tx, seq")
@@ -76,7 +82,7 @@ struct ChangeTests {
             for id in ["a", "b", "c"] {
                 let now = world.clock.now
                 try await world.store.write { db in
-                    try Changes.recordPublic(.listing, id, version: 1, at: now, in: db)
+                    try Changes.recordPublic(.calendar, id, version: 1, at: now, in: db)
                 }
                 world.clock.advance(seconds: ChangeLog.retention / 2 + 1)
             }

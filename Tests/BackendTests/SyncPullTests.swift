@@ -178,7 +178,7 @@ struct SyncPullTests {
             let mayEnd = Backend.Lock(false)
             let hasBegun = Backend.Lock(false)
             @Sendable func record(_ id: String, in db: Database) throws {
-                try Changes.record(.booking, id, version: 1, for: [user], at: now, in: db)
+                try Changes.record(.calendar, id, version: 1, for: [user], at: now, in: db)
             }
             async let slow: Void = world.store.write { db in
                 try record("slow", in: db)

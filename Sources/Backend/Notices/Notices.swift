@@ -30,6 +30,7 @@ enum Notices {
         let oldest = now.adding(seconds: -retention)
         try Changes.recordMany(
             .notification,
+            isDeleted: true,
             from: #"SELECT "user" AS audience, id, 0 AS version FROM notice WHERE at < ?1"#,
             [oldest.milliseconds],
             at: now,

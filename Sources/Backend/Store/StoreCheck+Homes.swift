@@ -39,6 +39,24 @@ extension StoreCheck {
                 """
         ),
         Promise(
+            sentence: "only a home that is published sleeps",
+            sql: """
+                SELECT id AS home, state FROM listing
+                WHERE snoozed_until IS NOT NULL AND state != 'published'
+                """
+        ),
+        Promise(
+            sentence: "every home is found by its words",
+            sql: """
+                SELECT id AS home FROM listing
+                WHERE number NOT IN (SELECT rowid FROM listing_text)
+                """,
+            postgres: """
+                SELECT id AS home FROM listing WHERE NOT EXISTS (
+                    SELECT 1 FROM listing_text WHERE listing_text.number = listing.number)
+                """
+        ),
+        Promise(
             sentence: "no host blocks a night that a guest holds",
             sql: """
                 SELECT block.id AS block, booking FROM block

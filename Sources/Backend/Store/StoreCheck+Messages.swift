@@ -1,5 +1,5 @@
 extension StoreCheck {
-    /// What holds of conversations.
+    /// What holds of conversations and notices.
     static let messagePromises = [
         Promise(
             sentence: "the messages of a conversation are numbered without gaps",
@@ -11,10 +11,27 @@ extension StoreCheck {
                 """
         ),
         Promise(
-            sentence: "who replies to a review is whom it is about",
+            sentence: "in a conversation speak the guest and the host, and of a stay of theirs",
             sql: """
-                SELECT review FROM review_reply JOIN review ON review.id = review_reply.review
-                WHERE review_reply.author = review.author OR published_at IS NULL
+                SELECT thread.id AS thread, message.id AS message, thread.booking FROM thread
+                JOIN listing ON listing.number = thread.listing
+                LEFT JOIN booking ON booking.id = thread.booking
+                LEFT JOIN message ON message.thread = thread.id
+                    AND message.author NOT IN (thread.guest, listing.host)
+                WHERE message.id IS NOT NULL
+                    OR booking.guest != thread.guest OR booking.listing != thread.listing
+                """
+        ),
+        Promise(
+            sentence: "nobody is given notice of somebody else's stay or conversation",
+            sql: """
+                SELECT notice.id AS notice, notice."user" FROM notice
+                LEFT JOIN booking ON booking.id = notice.booking
+                LEFT JOIN thread ON thread.id = notice.thread
+                LEFT JOIN listing AS home ON home.number = booking.listing
+                LEFT JOIN listing AS talked ON talked.number = thread.listing
+                WHERE notice."user" NOT IN (booking.guest, home.host)
+                    OR notice."user" NOT IN (thread.guest, talked.host)
                 """
         ),
     ]

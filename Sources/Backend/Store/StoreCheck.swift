@@ -11,9 +11,10 @@ enum StoreCheck {
     /// The broken promises, each with the rows that break it; empty when all is well.
     static func problems(in db: Database) throws -> [String] {
         var problems: [String] = []
-        for promise in promises + bookingPromises + homePromises + messagePromises
-            + wishlistPromises
-        {
+        let all =
+            promises + bookingPromises + homePromises + reviewPromises + messagePromises
+            + wishlistPromises + changePromises
+        for promise in all {
             let sql = db.kind == .postgres ? promise.postgres ?? promise.sql : promise.sql
             let rows = try db.rows(sql + " LIMIT 20")
             problems += rows.map { "\(promise.sentence): \($0.described)" }
@@ -53,6 +54,22 @@ enum StoreCheck {
                 SELECT id AS booking, total FROM booking WHERE total !=
                     (SELECT sum(CAST(line #>> '{amount,amount}' AS BIGINT))
                         FROM jsonb_array_elements(CAST(lines AS JSONB)) AS line)
+                """
+        ),
+        Promise(
+            sentence: "the lines of a proposal add up to its total",
+            sql: """
+                SELECT id AS alteration FROM alteration WHERE total !=
+                    (SELECT sum(json_extract(value, '$.amount.amount')) FROM json_each(lines))
+                    OR old_total != (SELECT sum(json_extract(value, '$.amount.amount'))
+                        FROM json_each(old_lines))
+                """,
+            postgres: """
+                SELECT id AS alteration FROM alteration WHERE total !=
+                    (SELECT sum(CAST(line #>> '{amount,amount}' AS BIGINT))
+                        FROM jsonb_array_elements(CAST(lines AS JSONB)) AS line)
+                    OR old_total != (SELECT sum(CAST(line #>> '{amount,amount}' AS BIGINT))
+                        FROM jsonb_array_elements(CAST(old_lines AS JSONB)) AS line)
                 """
         ),
         Promise(
@@ -133,14 +150,6 @@ enum StoreCheck {
                     UNION ALL
                     SELECT * FROM (SELECT * FROM search_home EXCEPT SELECT * FROM search_source)
                         AS untrue) AS wrong
-                """
-        ),
-        Promise(
-            sentence: "a home's rating counts its published reviews",
-            sql: """
-                SELECT number AS listing, rating_count FROM listing WHERE rating_count != (
-                    SELECT count(*) FROM review WHERE review.listing = number
-                        AND side = 'guest' AND published_at IS NOT NULL)
                 """
         ),
     ]

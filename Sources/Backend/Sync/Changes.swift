@@ -46,12 +46,13 @@ enum Changes {
         try write(change, for: users.map(\.text), at: now, in: db)
     }
 
-    /// Many things of one kind have come or changed, by one statement.
+    /// Many things of one kind have come or changed, or are gone, by one statement.
     ///
     /// `source` is a statement for the `audience`, the `id` and the `version` of each, none of them
     /// twice; its arguments are numbered.
     static func recordMany(
         _ type: SyncKind,
+        isDeleted: Bool = false,
         from source: String,
         _ arguments: [any SQLConvertible],
         at now: Instant,
@@ -65,7 +66,7 @@ enum Changes {
         let count = try db.execute(
             """
             INSERT INTO change (audience, type, id, version, is_deleted, at, tx, seq)
-            SELECT audience, '\(type.rawValue)', id, version, 0,
+            SELECT audience, '\(type.rawValue)', id, version, \(isDeleted ? 1 : 0),
                 CAST(?\(arguments.count + 1) AS BIGINT), \(place)
             FROM (\(source)) AS told WHERE true
             ON CONFLICT (audience, type, id) DO UPDATE SET tx = excluded.tx,
