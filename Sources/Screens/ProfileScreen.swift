@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// Changes what others read about the account's owner; kept here and sent when it can be.
-struct ProfileScreen: Screen {
+struct ProfileScreen: FormScreen {
     /// The names of the fields, as in the contract.
     enum Part: String, Sendable {
         case name
@@ -10,9 +10,10 @@ struct ProfileScreen: Screen {
     }
 
     private let user: User
-    private(set) var form: Form<Part>
-    private var sending: Request?
-    private var problem: String?
+    var longText: Part? { .about }
+    var form: Form<Part>
+    var sending: Request?
+    var problem: String?
 
     init(_ user: User) {
         self.user = user
@@ -26,7 +27,6 @@ struct ProfileScreen: Screen {
     }
 
     var title: String { "Edit profile" }
-    var isTyping: Bool { form.isTyping }
     var unsaved: String? { isChanged && sending == nil ? "Your profile is not saved." : nil }
 
     private var name: String { form.text(.name).trimmed }
@@ -34,63 +34,34 @@ struct ProfileScreen: Screen {
     private var isChanged: Bool { name != user.name || about != user.about }
 
     func commands(_ world: World) -> [Command] {
-        let whyNot = sending == nil ? nil : "It is being stored."
-        return [
-            Command("profile.save", "save", .control("o"), whyNot: whyNot),
+        [
+            Command("profile.save", "save", .control("o"), whyNot: whyNotSend),
             Command("profile.next", "next field", .tab),
-            Command("profile.editor", "write in editor", .control("e"), isInFooter: isOnText),
+            Command("profile.editor", "write in editor", .control("e"), isInFooter: isOnLongText),
         ]
     }
 
-    private var isOnText: Bool { form.focused == .about }
-
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
-        case "profile.save": return save()
-        case "profile.next": _ = form.handle(.tab)
-        case "profile.editor":
-            form.focus(on: .about)
-            return [.edit(form.text(.about))]
-        default: break
-        }
-        return []
-    }
-
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
-        guard let outcome = form.handle(key) else { return nil }
-        switch outcome {
-        case .edit(let text): return [.edit(text)]
-        case .submitted: return save()
-        case .changed, .moved: return []
+        case "profile.save": submit(world)
+        case "profile.next": goOn()
+        case "profile.editor": writeInEditor()
+        default: []
         }
     }
 
-    mutating func edited(_ text: String, _ world: World) -> [Effect] {
-        form.write(text.trimmingLines, into: .about)
-        return []
-    }
-
-    private mutating func save() -> [Effect] {
+    mutating func submit(_ world: World) -> [Effect] {
         guard sending == nil else { return [] }
         guard !name.isEmpty else {
             form.show([.name: "The name that hosts will see."])
             return []
         }
         guard isChanged else { return [.toast(Toast("Nothing was changed.")), .close] }
-        let request = Request.editProfile(name: name, about: about)
-        sending = request
-        return [.send(request)]
+        return send(.editProfile(name: name, about: about))
     }
 
-    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
-        guard let sending, answer.request == sending else { return [] }
-        self.sending = nil
-        switch answer.result {
-        case .success: return [.toast(Kept.toast("Profile", world)), .close]
-        case .failure(.signedOut): return [.open(.logIn)]
-        case .failure(let failure): problem = failure.sentence
-        }
-        return []
+    mutating func kept(_ world: World) -> [Effect] {
+        [.toast(Kept.toast("Profile", world)), .close]
     }
 
     func heading(_ world: World) -> Element { Parts.heading("Edit profile", [user.email]) }

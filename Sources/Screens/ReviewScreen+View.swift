@@ -42,9 +42,8 @@ extension ReviewScreen {
             rows.append(Parts.waiting(sending, "Sending the review", world))
             return .rows(rows)
         }
-        let bar = ButtonBar([.init(form.submit ?? "")], focus: form.isOnButton ? 0 : nil)
         rows.append(
-            .horizontal(spacing: 2, Element.buttons(bar).fit, Element.line(hint).flex())
+            .horizontal(spacing: 2, form.buttonElement().fit, Element.line(hint).flex())
         )
         return .rows(rows)
     }

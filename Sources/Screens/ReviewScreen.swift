@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// Writes a review of a stay; it stays hidden until both sides have written or the time is over.
-struct ReviewScreen: Screen {
+struct ReviewScreen: FormScreen {
     /// The names of the form's fields; the parts of a stay go by their own names.
     enum Part: String, Sendable {
         case stars
@@ -28,6 +28,7 @@ struct ReviewScreen: Screen {
     }
 
     let booking: Booking
+    var longText: Part? { .text }
     var form: Form<Part>
     /// What was there when the screen opened; leaving with more than that asks.
     private let initial: ReviewDraft
@@ -43,7 +44,8 @@ struct ReviewScreen: Screen {
             text: booking.review?.text ?? ""
         )
         initial = draft
-        form = ReviewScreen.form(draft, host: booking.listing.hostName)
+        let isOut = booking.review?.publishedAt != nil
+        form = isOut ? Form([]) : ReviewScreen.form(draft, host: booking.listing.hostName)
     }
 
     private static func form(_ draft: ReviewDraft, host: String) -> Form<Part> {
@@ -66,7 +68,6 @@ struct ReviewScreen: Screen {
     }
 
     var title: String { "Review" }
-    var isTyping: Bool { canWrite && form.isTyping }
 
     var unsaved: String? {
         guard !isDone, canWrite, draft != initial else { return nil }
@@ -119,32 +120,16 @@ struct ReviewScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
-        case "review.send": return send()
-        case "review.next": _ = form.handle(.tab)
+        case "review.send": return submit(world)
+        case "review.next": return goOn()
         case "review.rate": _ = form.handle(.character("5"))
-        case "review.editor":
-            if !form.isTyping { form.focus(on: .text) }
-            return [.edit(form.text(form.focused ?? .text))]
+        case "review.editor": return writeInEditor()
         default: break
         }
         return []
     }
 
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
-        guard canWrite, let outcome = form.handle(key) else { return nil }
-        switch outcome {
-        case .edit(let text): return [.edit(text)]
-        case .submitted: return send()
-        case .changed, .moved: return []
-        }
-    }
-
-    mutating func edited(_ text: String, _ world: World) -> [Effect] {
-        form.write(text.trimmingLines, into: form.focused == .privateNote ? .privateNote : .text)
-        return []
-    }
-
-    private mutating func send() -> [Effect] {
+    mutating func submit(_ world: World) -> [Effect] {
         guard sending == nil else { return [] }
         var errors: [Part: String] = [:]
         for problem in Reviews.problems(of: draft) where errors[problem.part] == nil {
@@ -152,10 +137,7 @@ struct ReviewScreen: Screen {
         }
         form.show(errors)
         guard errors.isEmpty else { return [] }
-        problem = nil
-        let request = Request.review(booking.id, draft)
-        sending = request
-        return [.send(request)]
+        return send(.review(booking.id, draft))
     }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {

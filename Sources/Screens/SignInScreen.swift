@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// Logs in, or makes an account; whoever was sent here goes back to where they came from.
-struct SignInScreen: Screen {
+struct SignInScreen: FormScreen {
     /// What the form is for.
     enum Purpose: Sendable, Hashable {
         case logIn
@@ -17,9 +17,10 @@ struct SignInScreen: Screen {
     }
 
     private(set) var purpose: Purpose
-    private(set) var form: Form<Part>
-    private var sending: Request?
-    private var problem: String?
+    var longText: Part? { nil }
+    var form: Form<Part>
+    var sending: Request?
+    var problem: String?
     private var isDone = false
 
     /// The fewest characters of a new password.
@@ -60,7 +61,6 @@ struct SignInScreen: Screen {
     }
 
     var title: String { purpose == .logIn ? "Log in" : "Sign up" }
-    var isTyping: Bool { form.isTyping }
 
     mutating func appear(_ world: World) -> [Effect] {
         isDone || world.account != nil ? [.close] : []
@@ -87,8 +87,8 @@ struct SignInScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
-        case "signin.submit": return submit()
-        case "signin.next": _ = form.handle(.tab)
+        case "signin.submit": return submit(world)
+        case "signin.next": return goOn()
         case "signin.switch":
             purpose = purpose == .logIn ? .register : .logIn
             form = SignInScreen.form(purpose, email: form.text(.email))
@@ -98,25 +98,19 @@ struct SignInScreen: Screen {
         return []
     }
 
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
-        guard let outcome = form.handle(key) else { return nil }
-        return outcome == .submitted ? submit() : []
-    }
-
-    private mutating func submit() -> [Effect] {
+    mutating func submit(_ world: World) -> [Effect] {
         guard sending == nil else { return [] }
         let errors = errors
         form.show(errors)
         guard errors.isEmpty else { return [] }
-        problem = nil
         let email = form.text(.email).trimmed
         let password = form.text(.password)
-        let request: Request =
-            purpose == .logIn
-            ? .logIn(email: email, password: password)
-            : .register(email: email, password: password, name: form.text(.name).trimmed)
-        sending = request
-        return [.send(request)]
+        switch purpose {
+        case .logIn: return send(.logIn(email: email, password: password))
+        case .register:
+            let name = form.text(.name).trimmed
+            return send(.register(email: email, password: password, name: name))
+        }
     }
 
     private var errors: [Part: String] {

@@ -197,9 +197,14 @@ where Name.RawValue == String {
 
     /// The fields with the button below them.
     package func element(isFocused: Bool = true, canSubmit: Bool = true) -> Element {
-        guard let submit else { return fieldsElement(isFocused: isFocused) }
-        let button = ButtonBar.Button(submit, isEnabled: canSubmit)
-        let buttons = ButtonBar([button], focus: isFocused && isOnButton ? 0 : nil)
-        return .rows(fieldsElement(isFocused: isFocused), .gap, .buttons(buttons))
+        let fields = fieldsElement(isFocused: isFocused)
+        guard submit != nil else { return fields }
+        return .rows(fields, .gap, buttonElement(isFocused: isFocused, canSubmit: canSubmit))
+    }
+
+    /// The button alone, for screens that keep it below what scrolls.
+    package func buttonElement(isFocused: Bool = true, canSubmit: Bool = true) -> Element {
+        let button = ButtonBar.Button(submit ?? "", isEnabled: canSubmit)
+        return .buttons(ButtonBar([button], focus: isFocused && isOnButton ? 0 : nil))
     }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// Changes what a home says and costs; the change is kept here and sent when it can be.
-struct HomeEditScreen: Screen {
+struct HomeEditScreen: FormScreen {
     /// The names of the fields; where a field is a part of the contract, its name there.
     enum Part: String, Sendable {
         case title
@@ -15,11 +15,12 @@ struct HomeEditScreen: Screen {
 
     let home: OwnHome
     private let replaces: String?
-    private(set) var form: Form<Part>
+    var longText: Part? { .description }
+    var form: Form<Part>
+    var sending: Request?
+    var problem: String?
     /// What the form said when it was opened.
     private var begun: ListingDraft?
-    private var sending: Request?
-    private var problem: String?
 
     init(_ home: OwnHome, _ draft: HomeEditDraft? = nil) {
         self.home = home
@@ -63,7 +64,6 @@ struct HomeEditScreen: Screen {
     }
 
     var title: String { "Edit home" }
-    var isTyping: Bool { form.isTyping }
 
     var unsaved: String? {
         guard sending == nil, (try? draft.get()) != begun else { return nil }
@@ -74,46 +74,22 @@ struct HomeEditScreen: Screen {
 
     func commands(_ world: World) -> [Command] {
         [
-            Command(
-                "edit.save",
-                "save",
-                .control("o"),
-                whyNot: sending == nil ? nil : "It is being stored."
-            ),
+            Command("edit.save", "save", .control("o"), whyNot: whyNotSend),
             Command("edit.next", "next field", .tab),
-            Command("edit.editor", "write in editor", .control("e"), isInFooter: isLongText),
+            Command("edit.editor", "write in editor", .control("e"), isInFooter: isOnLongText),
         ]
-    }
-
-    private var isLongText: Bool {
-        form.focused == .description || form.focused == .houseRules
     }
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
-        case "edit.save": return save()
-        case "edit.next": _ = form.handle(.tab)
-        case "edit.editor": return form.focused.map { [.edit(form.text($0))] } ?? []
-        default: break
-        }
-        return []
-    }
-
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
-        guard let outcome = form.handle(key) else { return nil }
-        switch outcome {
-        case .edit(let text): return [.edit(text)]
-        case .submitted: return save()
-        case .changed, .moved: return []
+        case "edit.save": submit(world)
+        case "edit.next": goOn()
+        case "edit.editor": writeInEditor()
+        default: []
         }
     }
 
-    mutating func edited(_ text: String, _ world: World) -> [Effect] {
-        if let name = form.focused { form.write(text.trimmingLines, into: name) }
-        return []
-    }
-
-    private mutating func save() -> [Effect] {
+    mutating func submit(_ world: World) -> [Effect] {
         guard sending == nil else { return [] }
         switch draft {
         case .failure(let wrong):
@@ -129,9 +105,7 @@ struct HomeEditScreen: Screen {
                 form.show(serverErrors: Dictionary(wrong) { first, _ in first })
                 return []
             }
-            let request = Request.editHome(edit(draft))
-            sending = request
-            return [.send(request)]
+            return send(.editHome(edit(draft)))
         }
     }
 
@@ -150,15 +124,8 @@ struct HomeEditScreen: Screen {
         )
     }
 
-    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
-        guard let sending, answer.request == sending else { return [] }
-        self.sending = nil
-        switch answer.result {
-        case .success: return [.toast(Kept.toast("Edit", world)), .close]
-        case .failure(.signedOut): return [.open(.logIn)]
-        case .failure(let failure): problem = failure.sentence
-        }
-        return []
+    mutating func kept(_ world: World) -> [Effect] {
+        [.toast(Kept.toast("Edit", world)), .close]
     }
 
     // MARK: What was written
@@ -216,12 +183,8 @@ struct HomeEditScreen: Screen {
     }
 
     func body(_ world: World) -> Element {
-        let bar = Element.buttons(
-            ButtonBar([.init(form.submit ?? "")], focus: form.isOnButton ? 0 : nil)
-        )
-        let below = Element.rows(
-            [.gap] + (problem.map { [Parts.message(.error, $0)] } ?? []) + [bar]
-        )
+        let complaint = problem.map { [Parts.message(.error, $0)] } ?? []
+        let below = Element.rows([.gap] + complaint + [form.buttonElement()])
         let columns = world.body.columns - 2
         let room = world.body.rows - Layout.rows(of: below, columns: columns)
         var scroll = Scroll()

@@ -2,16 +2,17 @@ import Canvas
 import Marketplace
 
 /// Writes to the other side of a stay; the message is kept here until the server has it.
-struct MessageScreen: Screen {
+struct MessageScreen: FormScreen {
     enum Part: String, Sendable {
         case text
     }
 
     private let thread: ThreadID
     private let booking: Booking
-    private(set) var form: Form<Part>
-    private var sending: Request?
-    private var problem: String?
+    var longText: Part? { .text }
+    var form: Form<Part>
+    var sending: Request?
+    var problem: String?
 
     init(_ booking: Booking, thread: ThreadID) {
         self.booking = booking
@@ -21,7 +22,6 @@ struct MessageScreen: Screen {
     }
 
     var title: String { "Message" }
-    var isTyping: Bool { form.isTyping }
 
     var unsaved: String? {
         text.isEmpty ? nil : "Your message is not sent, and its text would be lost."
@@ -35,7 +35,7 @@ struct MessageScreen: Screen {
                 "message.send",
                 "send",
                 .enter,
-                whyNot: sending == nil ? nil : "It is being stored.",
+                whyNot: whyNotSend,
                 isInFooter: form.isOnButton
             ),
             Command("message.next", "to the button", .tab, isInFooter: !form.isOnButton),
@@ -45,56 +45,29 @@ struct MessageScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
         switch command {
-        case "message.send": return send()
-        case "message.next": _ = form.handle(.tab)
-        case "message.editor":
-            form.focus(on: .text)
-            return [.edit(form.text(.text))]
-        default: break
-        }
-        return []
-    }
-
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
-        guard let outcome = form.handle(key) else { return nil }
-        switch outcome {
-        case .edit(let text): return [.edit(text)]
-        case .submitted: return send()
-        case .changed, .moved: return []
+        case "message.send": submit(world)
+        case "message.next": goOn()
+        case "message.editor": writeInEditor()
+        default: []
         }
     }
 
-    mutating func edited(_ text: String, _ world: World) -> [Effect] {
-        form.write(text.trimmingLines, into: .text)
-        return []
-    }
-
-    private mutating func send() -> [Effect] {
+    mutating func submit(_ world: World) -> [Effect] {
         guard sending == nil else { return [] }
         guard Messages.isSendable(text) else {
             let most = Words.grouped(Messages.longestText)
             form.show([.text: text.isEmpty ? "Write something first." : "At most \(most) letters."])
             return []
         }
-        let request = Request.message(thread, text: text, subject: booking.listing.title)
-        sending = request
-        return [.send(request)]
+        return send(.message(thread, text: text, subject: booking.listing.title))
     }
 
-    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
-        guard let sending, answer.request == sending else { return [] }
-        self.sending = nil
-        switch answer.result {
-        case .success:
-            form.write("", into: .text)
-            let when =
-                world.connection.isOffline
-                ? "it leaves when the server is back" : "it leaves in a moment"
-            return [.toast(Toast("Message kept; \(when) · ! to take it back", .ok)), .close]
-        case .failure(.signedOut): return [.open(.logIn)]
-        case .failure(let failure): problem = failure.sentence
-        }
-        return []
+    mutating func kept(_ world: World) -> [Effect] {
+        form.write("", into: .text)
+        let when =
+            world.connection.isOffline
+            ? "it leaves when the server is back" : "it leaves in a moment"
+        return [.toast(Toast("Message kept; \(when) · ! to take it back", .ok)), .close]
     }
 
     // MARK: View
@@ -109,7 +82,6 @@ struct MessageScreen: Screen {
     func body(_ world: World) -> Element {
         var rows: [Element] = [.gap, form.fieldsElement(), .gap]
         if let problem { rows.append(Parts.message(.error, problem)) }
-        let bar = ButtonBar([.init(form.submit ?? "")], focus: form.isOnButton ? 0 : nil)
-        return .rows(rows + [.buttons(bar)]).inset()
+        return .rows(rows + [form.buttonElement()]).inset()
     }
 }
