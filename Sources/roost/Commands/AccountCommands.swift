@@ -6,7 +6,7 @@ import Sync
 import Wire
 
 /// Logs in.
-struct LogInCommand: AsyncParsableCommand {
+struct LogInCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "login",
         abstract: "Log in; the password is asked for, or read from standard input."
@@ -17,8 +17,7 @@ struct LogInCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let body = LoginBody(email: email, password: try password(), device: Machine.name)
         let user = try await shell.attempt { () async throws(SyncError) in
             try await shell.sync.login(body)
@@ -34,7 +33,7 @@ struct LogInCommand: AsyncParsableCommand {
 }
 
 /// Logs out.
-struct LogOutCommand: AsyncParsableCommand {
+struct LogOutCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "logout",
         abstract: "Log out on this machine and on the server."
@@ -42,8 +41,7 @@ struct LogOutCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         await shell.sync.logout()
         if !options.json { print("Logged out.") }
     }

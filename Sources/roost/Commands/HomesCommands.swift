@@ -5,7 +5,7 @@ import Sync
 import Wire
 
 /// Finds homes.
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find homes by place, dates and guests."
@@ -31,8 +31,7 @@ struct SearchCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         var criteria = SearchCriteria(text: text.joined(separator: " "), guests: guests)
         criteria.sort = sort
         criteria.stay = try stay(checkIn, checkOut)
@@ -52,7 +51,7 @@ struct SearchCommand: AsyncParsableCommand {
 }
 
 /// Tells all about one home.
-struct ListingCommand: AsyncParsableCommand {
+struct ListingCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "listing",
         abstract: "Show a home."
@@ -63,8 +62,7 @@ struct ListingCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         try shell.print(try await shell.read(API.listing(id))) { listing in
             let card = listing.card
             return [
@@ -83,7 +81,7 @@ struct ListingCommand: AsyncParsableCommand {
 }
 
 /// Tells which nights of a home can be had.
-struct CalendarCommand: AsyncParsableCommand {
+struct CalendarCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar",
         abstract: "Show which nights of a home are free, and their prices."
@@ -100,8 +98,7 @@ struct CalendarCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let calendar = try await shell.read(API.calendar(id, from: from, to: to))
         try shell.print(calendar) { calendar in
             calendar.nights.map { night in
@@ -114,7 +111,7 @@ struct CalendarCommand: AsyncParsableCommand {
 }
 
 /// Prices a stay.
-struct QuoteCommand: AsyncParsableCommand {
+struct QuoteCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "quote",
         abstract: "Price a stay, line by line."
@@ -134,8 +131,7 @@ struct QuoteCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         guard let stay = try stay(checkIn, checkOut) else { return }
         let quote = try await shell.attempt { () async throws(SyncError) in
             try await shell.sync.quote(id, stay: stay, guests: guests)

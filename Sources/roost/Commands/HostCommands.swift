@@ -6,7 +6,7 @@ import Sync
 import Wire
 
 /// Lists the caller's own homes.
-struct HomesCommand: AsyncParsableCommand {
+struct HomesCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "homes",
         abstract: "List your own homes."
@@ -14,8 +14,7 @@ struct HomesCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         var page = try await shell.read(API.ownListings())
         while let next = page.next {
             let more = try await shell.read(API.ownListings(after: next))
@@ -34,7 +33,7 @@ struct HomesCommand: AsyncParsableCommand {
 }
 
 /// Changes parts of a home, also without the network.
-struct EditCommand: AsyncParsableCommand {
+struct EditCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit",
         abstract: "Change what one of your homes says and costs.",
@@ -64,8 +63,7 @@ struct EditCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let seen = try await shell.home(home)
         let draft = try draft(from: seen.details)
         guard draft != ListingDraft() else {
@@ -117,16 +115,21 @@ struct NightsArguments: ParsableArguments {
     @Argument(help: "The day after the last night, YYYY-MM-DD.")
     var to: CivilDate
 
-    func edit(_ change: NightChange) throws -> NightEdit {
+    /// Makes the same change on all of them.
+    ///
+    /// - Throws: As ``Shell/send(_:about:)``, and when the dates are no range.
+    func send(_ change: NightChange, by shell: Shell) async throws {
         guard let nights = DateRange(checkIn: from, checkOut: to) else {
             throw ValidationError("The second date must be after the first.")
         }
-        return NightEdit(listings: [home], nights: nights, change: change)
+        let title = try await shell.home(home).details.title
+        let edit = NightEdit(listings: [home], nights: nights, change: change)
+        try await shell.send(.editNights(edit), about: title ?? home.text)
     }
 }
 
 /// Takes nights of a home off the market, also without the network.
-struct BlockCommand: AsyncParsableCommand {
+struct BlockCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "block",
         abstract: "Block nights of one of your homes.",
@@ -143,16 +146,13 @@ struct BlockCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let edit = try nights.edit(NightChange(isOpen: false, note: note))
-        let shell = try Shell(options)
-        let title = try await shell.home(nights.home).details.title
-        try await shell.send(.editNights(edit), about: title ?? nights.home.text)
+    func run(in shell: Shell) async throws {
+        try await nights.send(NightChange(isOpen: false, note: note), by: shell)
     }
 }
 
 /// Puts blocked nights of a home back on the market, also without the network.
-struct UnblockCommand: AsyncParsableCommand {
+struct UnblockCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "unblock",
         abstract: "Open nights of one of your homes that you have blocked."
@@ -162,10 +162,7 @@ struct UnblockCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let edit = try nights.edit(NightChange(isOpen: true))
-        let shell = try Shell(options)
-        let title = try await shell.home(nights.home).details.title
-        try await shell.send(.editNights(edit), about: title ?? nights.home.text)
+    func run(in shell: Shell) async throws {
+        try await nights.send(NightChange(isOpen: true), by: shell)
     }
 }

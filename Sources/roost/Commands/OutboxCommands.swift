@@ -7,7 +7,7 @@ import Sync
 import Wire
 
 /// Shows the changes that were made here and what became of them.
-struct OutboxCommand: AsyncParsableCommand {
+struct OutboxCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
         abstract: "Show the changes made here that wait, were refused, or have arrived.",
@@ -31,21 +31,17 @@ struct OutboxCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         if let isDone = await decide(shell) {
             if !isDone { Shell.complain("No change of that id can be decided about so.") }
             throw isDone ? ExitCode.success : ExitCode.failure
         }
         let changes = await shell.sync.outbox()
-        if let rescue = shell.sync.rescueNow { Shell.complain(rescue.sentence) }
-        if shell.isJSON {
-            print(String(decoding: try Coding.encode(changes.map(\.mutation)), as: UTF8.self))
-        } else if changes.isEmpty {
-            print("Nothing waits to be sent.")
+        shell.tellOfRescue()
+        try shell.print(changes.map(\.mutation)) { _ in
+            let lines = changes.map { line(OutboxEntry($0), shell) }
+            return lines.isEmpty ? ["Nothing waits to be sent."] : lines
         }
-        guard !shell.isJSON else { return }
-        for entry in changes.map(OutboxEntry.init) { print(Shell.safe(line(entry, shell))) }
     }
 
     /// Nil when nothing is to be decided.
@@ -69,7 +65,7 @@ struct OutboxCommand: AsyncParsableCommand {
 }
 
 /// Sends what waits, brings the local copy up to date, and ends: for cron, timers and people.
-struct SyncCommand: AsyncParsableCommand {
+struct SyncCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
         abstract: "Send the changes that wait, bring the local copy up to date, and end.",
@@ -81,8 +77,7 @@ struct SyncCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         var drained = await shell.sync.drain()
         // A change that can still be taken back leaves once its seconds are over.
         while drained == .done, let pause = await shell.sync.untilNextDue() {
@@ -91,30 +86,26 @@ struct SyncCommand: AsyncParsableCommand {
         }
         let began = ContinuousClock.now
         let pulled = await shell.sync.pull()
-        let entries = await shell.sync.outbox().map(OutboxEntry.init)
-        let waiting = entries.count { $0.state == .queued || $0.state == .sending }
-        let yours = entries.count { $0.state == .needsYou || $0.state == .rejected }
-        if shell.isJSON {
-            let report = SyncReport(
-                waiting: waiting,
-                toDecide: yours,
-                pulled: pulled.changes,
-                pullMilliseconds: (ContinuousClock.now - began) / .milliseconds(1),
-                layMilliseconds: await shell.sync.layingTime / .milliseconds(1)
-            )
-            print(String(decoding: try Coding.encode(report), as: UTF8.self))
-        } else {
-            print("\(Words.count(waiting, "change")) waiting, \(yours) for you to decide.")
+        let changes = await shell.sync.outbox()
+        let report = SyncReport(
+            waiting: changes.count(where: \.isOpen),
+            toDecide: changes.count(where: \.isForUser),
+            pulled: pulled.changes,
+            pullMilliseconds: (ContinuousClock.now - began) / .milliseconds(1),
+            layMilliseconds: await shell.sync.layingTime / .milliseconds(1)
+        )
+        try shell.print(report) { report in
+            let waiting = Words.count(report.waiting, "change")
+            return ["\(waiting) waiting, \(report.toDecide) for you to decide."]
         }
-        if let rescue = shell.sync.rescueNow { Shell.complain(rescue.sentence) }
+        shell.tellOfRescue()
         if let sentence = drained.sentence {
             Shell.complain(sentence)
         } else if let error = pulled.error {
             // What stands in the way of a pull alone is worth a word, but no failure.
             Shell.complain(error.sentence)
         }
-        if waiting > 0 { throw ExitCode.queued }
-        if yours > 0 { throw ExitCode.failure }
+        try shell.end(after: changes)
     }
 }
 

@@ -46,7 +46,6 @@ extension Shell {
         switch change.state {
         case .queued, .sending:
             try say(change.mutation) { ["Queued. \(what); it is sent when the server is back."] }
-            throw ExitCode.queued
         case .sent:
             try say(change.answer?.data) { ["Done. \(what)."] }
         case .needsYou, .rejected:
@@ -59,11 +58,29 @@ extension Shell {
             if change.state == .needsYou {
                 Shell.complain("Decide: roost outbox --keep-mine \(change.id), or --keep-theirs.")
             }
-            throw ExitCode.failure
         }
+        try end(after: [change])
+    }
+
+    /// Ends as scripts are told it does, by what has become of the changes.
+    ///
+    /// - Throws: 75 when one of them waits, 1 when one is the user's to decide about.
+    func end(after changes: [PendingChange]) throws {
+        if changes.contains(where: \.isOpen) { throw ExitCode.queued }
+        if changes.contains(where: \.isForUser) { throw ExitCode.failure }
+    }
+
+    /// Says what became of a damaged file of changes, where one was found.
+    func tellOfRescue() {
+        if let rescue = sync.rescueNow { Shell.complain(rescue.sentence) }
     }
 
     private func say<Body: Encodable>(_ body: Body, _ lines: () -> [String]) throws {
         try print(body) { _ in lines() }
     }
+}
+
+extension PendingChange {
+    /// Whether the user has to decide about it: it was refused, or not merged.
+    var isForUser: Bool { state == .needsYou || state == .rejected }
 }

@@ -13,6 +13,17 @@ struct ShellOptions: ParsableArguments {
     var json = false
 }
 
+/// A command that does without the interface what the interface does.
+protocol ShellCommand: AsyncParsableCommand {
+    var options: ShellOptions { get }
+
+    func run(in shell: Shell) async throws
+}
+
+extension ShellCommand {
+    func run() async throws { try await run(in: Shell(options)) }
+}
+
 /// What a command without the interface works with.
 struct Shell {
     let sync: Sync

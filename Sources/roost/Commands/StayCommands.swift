@@ -6,7 +6,7 @@ import Sync
 import Wire
 
 /// Books a stay at the price of a quote.
-struct BookCommand: AsyncParsableCommand {
+struct BookCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "book",
         abstract: "Book a home at the price that `roost quote` gave.",
@@ -27,8 +27,7 @@ struct BookCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let body = BookBody(
             id: id ?? shell.clock.booking(),
             quoteId: quote,
@@ -43,7 +42,7 @@ struct BookCommand: AsyncParsableCommand {
 }
 
 /// Pays for a booking; the card is read from standard input.
-struct PayCommand: AsyncParsableCommand {
+struct PayCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "pay",
         abstract: "Pay for a booking with a card, read from standard input.",
@@ -60,8 +59,7 @@ struct PayCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let booking = try await shell.read(API.booking(id))
         let payment = paymentID ?? shell.clock.payment()
         if isSettled(booking, by: payment) {
@@ -106,7 +104,7 @@ struct PayCommand: AsyncParsableCommand {
 }
 
 /// Lists the caller's stays.
-struct TripsCommand: AsyncParsableCommand {
+struct TripsCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "trips",
         abstract: "List your stays."
@@ -114,8 +112,7 @@ struct TripsCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         try shell.print(try await shell.read(API.trips())) { page in
             page.data.isEmpty ? ["No trips yet."] : page.data.map(StayText.line)
         }
@@ -123,7 +120,7 @@ struct TripsCommand: AsyncParsableCommand {
 }
 
 /// Cancels a stay, after it has said what comes back.
-struct CancelCommand: AsyncParsableCommand {
+struct CancelCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "cancel",
         abstract: "Show what a cancellation gives back; with --yes, cancel."
@@ -137,8 +134,7 @@ struct CancelCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         let preview = try await shell.read(API.cancellationPreview(id))
         guard yes else {
             try shell.print(preview) { preview in
@@ -157,7 +153,7 @@ struct CancelCommand: AsyncParsableCommand {
 }
 
 /// Reviews a stay; the text is read from standard input.
-struct ReviewCommand: AsyncParsableCommand {
+struct ReviewCommand: ShellCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: "Review a stay; the text is read from standard input."
@@ -171,8 +167,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShellOptions
 
-    func run() async throws {
-        let shell = try Shell(options)
+    func run(in shell: Shell) async throws {
         var lines: [String] = []
         while let line = readLine() { lines.append(line) }
         let draft = ReviewDraft(stars: stars, text: lines.joined(separator: "\n"))
