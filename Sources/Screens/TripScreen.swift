@@ -103,7 +103,9 @@ struct TripScreen: Screen {
         switch command {
         case "trip.pay": return [.replace(.pay(booking))]
         case "trip.review": return [.open(.review(booking))]
-        case "trip.message": return booking.thread.map { [.open(.message(booking, $0))] } ?? []
+        case "trip.message":
+            let about = booking.correspondence(with: booking.listing.hostName)
+            return about.map { [.open(.conversation($0, isWriting: true))] } ?? []
         case "trip.copy": return [.copy(booking.code)]
         case "trip.explain": isExplained.toggle()
         case "trip.cancel":

@@ -7,6 +7,8 @@ package enum NewChange: Sendable, Hashable {
     case save(ListingID)
     case unsave(ListingID)
     case message(ThreadID, MessageBody)
+    /// All up to the message of that number has been read.
+    case markRead(ThreadID, upTo: Int)
     case review(BookingID, ReviewDraft)
     case profile(ProfileBody)
     case editNights(NightEdit)
@@ -59,7 +61,7 @@ package enum NewChange: Sendable, Hashable {
     /// Whether it touches nobody else, so that it leaves at once.
     private var isQuiet: Bool {
         switch self {
-        case .save, .unsave, .profile: true
+        case .save, .unsave, .profile, .markRead: true
         case .message, .review, .editNights, .editListing, .accept, .decline, .requestBooking: false
         }
     }
@@ -69,6 +71,8 @@ package enum NewChange: Sendable, Hashable {
         case .save(let id): (.saveHome, id.text, .object([:]))
         case .unsave(let id): (.unsaveHome, id.text, .object([:]))
         case .message(let thread, let body): (.sendMessage, thread.text, NewChange.json(body))
+        case .markRead(let thread, let number):
+            (.markRead, thread.text, NewChange.json(ReadMarkBody(number: number)))
         case .review(let booking, let draft): (.writeReview, booking.text, NewChange.json(draft))
         case .profile(let body): (.updateProfile, nil, NewChange.json(body))
         case .editNights(let edit): (.editNights, nil, NewChange.json(edit))

@@ -43,7 +43,7 @@ extension EndToEndTests {
         private func homes(_ columns: Int = 80, _ rows: Int = 24) async throws -> Tmux {
             let tmux = try await host.interface(columns: columns, rows: rows)
             try await tmux.shows("enter open", "online")
-            try await tmux.press("4")
+            try await tmux.press("5")
             try await tmux.shows("‹Homes›", "Tiled rooms")
             for _ in 0..<4 {
                 if try await tmux.screen.contains("▌Tiled rooms") { break }
@@ -85,7 +85,7 @@ extension EndToEndTests {
         }
 
         private static let card = """
-             roost  1 Explore  2 Trips  3 Saved  4 Host        ⇅ 1 needs you · online · Ana
+             roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host     ⇅ 1 needs you · online
              Outbox · 1 change
             ────────────────────────────────────────────────────────────────────────────────
             ▌! Edit home: Garret with a view                                      needs you

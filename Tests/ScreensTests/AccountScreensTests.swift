@@ -53,7 +53,7 @@ import Testing
         host.homes = 4
         #expect(
             StayStage(.account, account: host, isDemo: true).text == """
-                 roost  1 Explore  2 Trips  3 Saved  4 Host                DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host       DEMO  · online · Ana
                  Account · Ana Sousa
                 ────────────────────────────────────────────────────────────────────────────────
 
@@ -95,7 +95,7 @@ import Testing
     @Test func `the first run offers demo, server and sign-up`() {
         #expect(
             StayStage(.welcome, account: nil).text == """
-                 roost  1 Explore  2 Trips  3 Saved                      online · not logged in
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox             online · not logged in
                  Welcome
                 ────────────────────────────────────────────────────────────────────────────────
 

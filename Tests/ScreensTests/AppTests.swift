@@ -36,10 +36,14 @@ import Testing
 
     @Test func `what the open screen shows is read again when the local copy has changed`() {
         var (app, _) = started()
-        #expect(app.reduce(.copyChanged, at: Self.moment) == [.reread(.wishlist)])
+        #expect(
+            app.reduce(.copyChanged, at: Self.moment) == [.reread(.wishlist), .reread(.unread)]
+        )
         _ = app.reduce(.key(.character("2")), at: Self.moment)
         let effects = app.reduce(.copyChanged, at: Self.moment)
-        #expect(effects == [.reread(.trips(after: nil)), .reread(.wishlist)])
+        #expect(
+            effects == [.reread(.trips(after: nil)), .reread(.wishlist), .reread(.unread)]
+        )
         // Nothing is awaited: nothing spins.
         #expect(!app.world.pending.keys.contains(.trips(after: "x")))
         var signedOut = App(world: Samples.world(account: nil))

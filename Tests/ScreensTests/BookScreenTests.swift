@@ -26,7 +26,7 @@ import Testing
     @Test func `a stay stands with its price and with every deadline in full`() {
         #expect(
             stage().text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Book · Azulejo loft by the river · Alfama, Lisbon
                 ────────────────────────────────────────────────────────────────────────────────
                  Check-in   Sat 1 May 2027, from 15:00 (Europe/Lisbon)                        ┃
@@ -57,7 +57,7 @@ import Testing
     @Test func `the smallest terminal shows stay, message and button`() {
         #expect(
             stage(size: .minimum).text == """
-                 roost  1 Explore  2 Trips  3 Saved            online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox   online · Ana
                  Book · Azulejo loft by the river · Alfama, Lisbon
                 ────────────────────────────────────────────────────────────
                  Check-in   Sat 1 May 2027, from 15:00 (Europe/Lisbon)    ┃
@@ -80,7 +80,7 @@ import Testing
     @Test func `a wide terminal shows terms and price side by side`() {
         #expect(
             stage(size: Size(columns: 100, rows: 30)).text == """
-                 roost  1 Explore  2 Trips  3 Saved                                                    online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                           online · Ana
                  Book · Azulejo loft by the river · Alfama, Lisbon
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                                                                  │
@@ -177,7 +177,7 @@ import Testing
         #expect(stage.sent.isEmpty)
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Book · Azulejo loft by the river · Alfama, Lisbon
                 ────────────────────────────────────────────────────────────────────────────────
                  Check-in   Sat 1 May 2027, from 15:00 (Europe/Lisbon)                        ┃

@@ -9,7 +9,7 @@ import Testing
         let driver = BrowseStage.explore(.classic)
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Lisbon · 1–4 May 2027 (3 nights) · 2 guests · under €150 ·… 214 homes · ★ best
                 ────────────────────────────────────────────────────────────────────────────────
                 ▌Azulejo loft by the river                                      ★ 4.93 (211)   ┃
@@ -41,7 +41,7 @@ import Testing
         let driver = BrowseStage.explore(Size(columns: 60, rows: 16))
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved            online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox   online · Ana
                  Lisbon · 1–4 May 2027 (3 nights) · 2 g… 214 homes · ★ best
                 ────────────────────────────────────────────────────────────
                 ▌Azulejo loft by the river                  ★ 4.93 (211)   ┃
@@ -65,7 +65,7 @@ import Testing
         let driver = BrowseStage.explore(Size(columns: 100, rows: 30))
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                                    online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                           online · Ana
                  Lisbon · 1–4 May 2027 (3 nights) · 2 guests · under €150 · wifi                 214 homes · ★ best
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                 ▌Azulejo loft by the river          ★ 4.93 (211)   ┃ │ Azulejo loft by the river
@@ -103,7 +103,7 @@ import Testing
         let driver = BrowseStage.explore(Size(columns: 160, rows: 45))
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                                                                                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                                                                                       online · Ana
                  Lisbon · 1–4 May 2027 (3 nights) · 2 guests · under €150 · wifi                                                                             214 homes · ★ best
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                 ▌Azulejo loft by the river              ★ 4.93 (211)   ┃ │ Azulejo loft by the river                         │ About
@@ -156,7 +156,7 @@ import Testing
         let driver = BrowseStage.home(.classic)
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Azulejo loft by the river · 1–4 May 2027 (3 nights) · 2 guests
                 ────────────────────────────────────────────────────────────────────────────────
                  Alfama, Lisbon · entire home                                                  ┃
@@ -188,7 +188,7 @@ import Testing
         let driver = BrowseStage.home(Size(columns: 100, rows: 30))
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                                    online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                           online · Ana
                  Azulejo loft by the river · 1–4 May 2027 (3 nights) · 2 guests
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                  Alfama, Lisbon · entire home                       ┃ │ ── Price · 1–4 May 2027 (3 nights) ─────────
@@ -226,7 +226,7 @@ import Testing
         let driver = BrowseStage.availability(.classic)
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Azulejo loft by the river · 1–4 May 2027 (3 nights) · 2 guests   €394.66 total
                 ────────────────────────────────────────────────────────────────────────────────
                         May 2027                June 2027          Sat 1 May 2027
@@ -258,7 +258,7 @@ import Testing
         let driver = BrowseStage.availability(Size(columns: 60, rows: 16))
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved            online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox   online · Ana
                  Azulejo lof… · 1–4 May 2027 (3 nights) · 2…  €394.66 total
                 ────────────────────────────────────────────────────────────
                         May 2027          Sat 1 May 2027
@@ -284,7 +284,7 @@ import Testing
         driver.type(" lll")
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Azulejo loft by the river · 1–4 May 2027 (3 nights) · 2 guests   €394.66 total
                 ────────────────────────────────────────────────────────────────────────────────
                         May 2027                June 2027          Tue 4 May 2027
@@ -317,7 +317,7 @@ import Testing
         driver.type("?")
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Lisbon · 1–4 May 2027 (3 nights) · 2 guests · under €150 ·… 214 homes · ★ best
                 ────────────────────────────────────────────────────────────────────────────────
                 ▌Azulejo ╭─ Keys on this screen ──────────────────────────────────────╮(211)   ┃

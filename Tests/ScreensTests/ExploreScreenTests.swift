@@ -42,7 +42,9 @@ import Testing
 
     @Test func `it searches as soon as it appears`() {
         var driver = Driver()
-        #expect(driver.act(.started) == [.send(search(SearchCriteria()))])
+        #expect(
+            driver.act(.started) == [.send(search(SearchCriteria())), .reread(.unread)]
+        )
     }
 
     @Test func `each letter of the place searches and asks for completions`() {

@@ -80,7 +80,7 @@ enum Hosting {
     static func driver(_ size: Size = .classic, connection: Connection = .online) -> Driver {
         var driver = Driver(world: Samples.world(size, account: host, connection: connection))
         driver.act(.started)
-        driver.type("4")
+        driver.type("5")
         return driver
     }
 

@@ -63,7 +63,7 @@ import Testing
     @Test func `what needs somebody comes first, with mine, theirs and what it was`() {
         #expect(
             driver.text == """
-                 roost  1 Explore  2 Trips  3 Saved     ⇅ 1 needs you · 2 queued · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox           ⇅ 1 needs you · 2 queued
                  Outbox · 3 changes
                 ────────────────────────────────────────────────────────────────────────────────
                 ▌! Edit home: Tiled rooms                                             needs you

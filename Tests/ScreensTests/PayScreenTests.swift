@@ -42,7 +42,7 @@ import Testing
     @Test func `the demo offers its test cards with their outcomes`() {
         #expect(
             stage().text == """
-                 roost  1 Explore  2 Trips  3 Saved                        DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox               DEMO  · online · Ana
                  Pay · Azulejo loft by the river · 1–4 May 2027 (3 nights)              €372.00
                 ────────────────────────────────────────────────────────────────────────────────
 
@@ -75,7 +75,7 @@ import Testing
         stage.press(.tab)
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved    DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox         online
                  Pay · Azulejo loft by… · 1–4 May 2027 (3 nights)   €372.00
                 ────────────────────────────────────────────────────────────
 
@@ -98,7 +98,7 @@ import Testing
     @Test func `a wide terminal shows the cards beside the form`() {
         #expect(
             stage(size: Size(columns: 100, rows: 30)).text == """
-                 roost  1 Explore  2 Trips  3 Saved                                            DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                   DEMO  · online · Ana
                  Pay · Azulejo loft by the river · 1–4 May 2027 (3 nights)                                  €372.00
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                                                                  │
@@ -152,7 +152,7 @@ import Testing
         #expect(stage.sent.isEmpty)
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Pay · Azulejo loft by the river · 1–4 May 2027 (3 nights)              €372.00
                 ────────────────────────────────────────────────────────────────────────────────
 
@@ -185,7 +185,7 @@ import Testing
         stage.answer(pay(102), .booking(Stays.confirmed))
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved                        DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox               DEMO  · online · Ana
                  Pay · Azulejo loft by the river · 1–4 May 2027 (3 nights)              €372.00
                 ────────────────────────────────────────────────────────────────────────────────
 
@@ -220,7 +220,7 @@ import Testing
         stage.fail(pay(102), .unknownOutcome("no reply"))
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved                        DEMO  · online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox               DEMO  · online · Ana
                  Pay · Azulejo loft by the river · 1–4 May 2027 (3 nights)              €372.00
                 ────────────────────────────────────────────────────────────────────────────────
 

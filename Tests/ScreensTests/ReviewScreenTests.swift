@@ -29,7 +29,7 @@ import Testing
     @Test func `the form says until when a review stays hidden`() {
         #expect(
             stage().text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Review · Azulejo loft by the river · 20–23 Mar 2027
                 ────────────────────────────────────────────────────────────────────────────────
 

@@ -23,7 +23,7 @@ import Testing
     @Test func `a confirmed trip tells how to get there and what can be cancelled until when`() {
         #expect(
             stage().text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Trip · Azulejo loft by the river · Alfama, Lisbon                  ● confirmed
                 ────────────────────────────────────────────────────────────────────────────────
                                                                                               ┃
@@ -54,7 +54,7 @@ import Testing
     @Test func `a wide terminal adds receipt and history`() {
         #expect(
             stage(size: Size(columns: 100, rows: 30)).text == """
-                 roost  1 Explore  2 Trips  3 Saved                                                    online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                                           online · Ana
                  Trip · Azulejo loft by the river · Alfama, Lisbon                                      ● confirmed
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                                                                  │
@@ -99,7 +99,7 @@ import Testing
         var stage = asking
         #expect(
             stage.text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  Trip · Azulejo loft by the river · Alfama, Lisbon                  ● confirmed
                 ────────────────────────────────────────────────────────────────────────────────
                                                                                               ┃

@@ -27,7 +27,7 @@ import Testing
     @Test func `trips ahead stand with dates, state and total`() {
         #expect(
             loaded([Stays.confirmed, Stays.held, Stays.past]).text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  ‹Upcoming› 2    Past  1    Cancelled
                 ────────────────────────────────────────────────────────────────────────────────
                 ▌Azulejo loft by the river                                          ● confirmed
@@ -78,7 +78,7 @@ import Testing
     @Test func `no trip says what to do`() {
         #expect(
             loaded([]).text == """
-                 roost  1 Explore  2 Trips  3 Saved                                online · Ana
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
                  ‹Upcoming›    Past     Cancelled
                 ────────────────────────────────────────────────────────────────────────────────
 

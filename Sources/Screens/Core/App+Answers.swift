@@ -52,6 +52,7 @@ extension World {
         case (.logOut, .success):
             account = nil
             saved = []
+            unread = 0
         case (_, .success(.account(let user))):
             account = user
         case (.editProfile(let name, let about), .success):
@@ -59,6 +60,10 @@ extension World {
             account?.about = about
         case (_, .success(.wishlist(let wishlist))):
             saved = Set(wishlist.homes.map(\.listing.id))
+        case (_, .success(.unread(let count))):
+            unread = count
+        case (_, .success(.conversations(let all))):
+            unread = all.reduce(0) { $0 + $1.thread.unread }
         case (_, .success(.server(let facts))):
             server = facts
         case (.save(let id), .failure):

@@ -20,6 +20,7 @@ package struct App: Sendable {
             .explore: [ExploreScreen(world.criteria)],
             .trips: [TripsScreen()],
             .saved: [SavedScreen()],
+            .inbox: [InboxScreen()],
             .host: [HostScreen()],
         ]
         if !isConnected {
@@ -42,7 +43,7 @@ package struct App: Sendable {
         world.fresh = moment.fresh
         notices.expire(at: moment.now)
         switch action {
-        case .started: return run(updateScreen { $0.appear($1) })
+        case .started: return run(updateScreen { $0.appear($1) } + countUnread)
         case .key(let key): return run(press(key))
         case .resized(let size): world.size = size
         case .ticked: return run(updateScreen { $0.tick($1) })
@@ -50,8 +51,9 @@ package struct App: Sendable {
         case .connection(let connection): return run(changed(connection))
         case .account(let user):
             world.account = user
-            // Hearts stand on rows of every screen.
-            return user == nil ? [] : run([.send(.wishlist)])
+            if user == nil { world.unread = 0 }
+            // Hearts stand on rows of every screen, and what is unread in every tab bar.
+            return user == nil ? [] : run([.send(.wishlist)] + countUnread)
         case .copyChanged: return run(rereadAll())
         case .outbox(let facts):
             let old = world.outbox
@@ -82,11 +84,13 @@ package struct App: Sendable {
             .min()
     }
 
-    /// What is on the screen, and the hearts on rows of every screen.
+    private var countUnread: [Effect] { world.account == nil ? [] : [.reread(.unread)] }
+
+    /// What is on the screen, the hearts on rows of every screen, and what is unread.
     private func rereadAll() -> [Effect] {
         guard world.account != nil else { return [] }
         let wanted = screen.copied(world).filter { $0 != .wishlist }
-        return (wanted + [.wishlist]).map { .reread($0) }
+        return (wanted + [.wishlist, .unread]).map { .reread($0) }
     }
 
     /// The screen on top shows what has become of the changes.

@@ -9,7 +9,8 @@ extension Destination {
         case .pay(let booking): PayScreen(booking)
         case .trip(let booking): TripScreen(booking)
         case .review(let booking): ReviewScreen(booking)
-        case .message(let booking, let thread): MessageScreen(booking, thread: thread)
+        case .conversation(let about, let isWriting):
+            ConversationScreen(about, isWriting: isWriting)
         case .ownHome(let home): OwnHomeScreen(home)
         case .editHome(let home, let draft): HomeEditScreen(home, draft)
         case .ownNights(let home): OwnNightsScreen(home, world: app.world)

@@ -40,7 +40,7 @@ package enum Destination: Sendable, Equatable {
     case pay(Booking)
     case trip(Booking)
     case review(Booking)
-    case message(Booking, ThreadID)
+    case conversation(Correspondence, isWriting: Bool)
     case ownHome(OwnHome)
     /// With a change that could not be merged, to be written anew.
     case editHome(OwnHome, HomeEditDraft?)
@@ -61,6 +61,7 @@ package enum Tab: Int, CaseIterable, Sendable, Hashable {
     case explore
     case trips
     case saved
+    case inbox
     /// Only for an account that has homes.
     case host
 
@@ -69,6 +70,7 @@ package enum Tab: Int, CaseIterable, Sendable, Hashable {
         case .explore: "Explore"
         case .trips: "Trips"
         case .saved: "Saved"
+        case .inbox: "Inbox"
         case .host: "Host"
         }
     }

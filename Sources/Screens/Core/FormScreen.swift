@@ -36,7 +36,10 @@ extension FormScreen {
         if case .multiline = form.focused.flatMap({ form[$0] }) { true } else { false }
     }
 
-    mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
+    mutating func handle(_ key: Key, _ world: World) -> [Effect]? { handleInForm(key, world) }
+
+    /// Does what the key does in the form; nil when it means nothing there.
+    mutating func handleInForm(_ key: Key, _ world: World) -> [Effect]? {
         guard let outcome = form.handle(key) else { return nil }
         switch outcome {
         case .edit(let text): return [.edit(text)]
@@ -71,7 +74,10 @@ extension FormScreen {
         return [.send(request)]
     }
 
-    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
+    mutating func receive(_ answer: Answer, _ world: World) -> [Effect] { settle(answer, world) }
+
+    /// Takes the answer to what was sent, if this is it.
+    mutating func settle(_ answer: Answer, _ world: World) -> [Effect] {
         guard let sending, answer.request == sending else { return [] }
         self.sending = nil
         switch answer.result {

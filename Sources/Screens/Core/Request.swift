@@ -29,8 +29,16 @@ package enum Request: Sendable, Hashable {
     case save(ListingID)
     case unsave(ListingID)
 
-    /// To the other side of a stay; `subject` is the title of its home.
+    /// All conversations of the account.
+    case conversations
+    /// One conversation, with all that was said in it.
+    case conversation(ThreadID)
+    /// How many messages wait to be read.
+    case unread
+    /// To the other side of a conversation; `subject` is the title of its home.
     case message(ThreadID, text: String, subject: String)
+    /// All up to the message of that number has been read; `subject` is the name of who wrote it.
+    case markRead(ThreadID, upTo: Int, subject: String)
 
     /// The homes of the host, all of them.
     case ownHomes
@@ -160,6 +168,9 @@ package enum Payload: Sendable, Equatable {
     case cancellationPreview(CancellationPreview)
     case wishlist(Wishlist)
     case review(Review)
+    case conversations([Conversation])
+    case conversation(Conversation)
+    case unread(Int)
     case ownHomes([OwnHome])
     case ownHome(OwnHome)
     case ownCalendar(OwnCalendar)

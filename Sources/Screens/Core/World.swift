@@ -13,6 +13,8 @@ package struct World: Sendable, Equatable {
     package var connection: Connection
     /// The changes that the server has not confirmed.
     package var outbox = OutboxFacts()
+    /// How many messages wait to be read.
+    package var unread = 0
     /// The homes on the account's wishlist.
     package var saved: Set<ListingID>
     /// Dates and guests that one screen hands to the next.

@@ -21,6 +21,13 @@ struct GuestRequestScreen: Screen {
             Command("request.accept", "accept", .character("a"), whyNot: whyNot),
             Command("request.decline", "decline", .character("x"), whyNot: whyNot),
             Command(
+                "request.message",
+                "message \(request.booking.guestName)",
+                .character("c"),
+                whyNot: about == nil ? "There is no conversation about this stay." : nil,
+                isInFooter: about != nil
+            ),
+            Command(
                 "request.outbox",
                 "what waits",
                 .character("w"),
@@ -35,9 +42,15 @@ struct GuestRequestScreen: Screen {
         case "request.decline": [.ask(request.question(.decline, confirm: "request.decline.sure"))]
         case "request.accept.sure": answer(.accept)
         case "request.decline.sure": answer(.decline)
+        case "request.message":
+            about.map { [.open(.conversation($0, isWriting: false))] } ?? []
         case "request.outbox": [.open(.outbox)]
         default: []
         }
+    }
+
+    private var about: Correspondence? {
+        request.booking.correspondence(with: request.booking.guestName)
     }
 
     private mutating func answer(_ answer: HostAnswer) -> [Effect] {

@@ -15,11 +15,7 @@ struct HomesCommand: ShellCommand {
     @OptionGroup var options: ShellOptions
 
     func run(in shell: Shell) async throws {
-        var page = try await shell.read(API.ownListings())
-        while let next = page.next {
-            let more = try await shell.read(API.ownListings(after: next))
-            page = Page(data: page.data + more.data, hasMore: more.hasMore, next: more.next)
-        }
+        let page = try await shell.readAll { API.ownListings(after: $0) }
         try shell.print(page) { page in
             page.data.isEmpty ? ["You have no homes."] : page.data.map(HomesCommand.line)
         }

@@ -11,10 +11,10 @@ struct Roost: AsyncParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, SearchCommand.self, ListingCommand.self,
             CalendarCommand.self, QuoteCommand.self, BookCommand.self, PayCommand.self,
-            TripsCommand.self, CancelCommand.self, ReviewCommand.self, LogInCommand.self,
-            HomesCommand.self, EditCommand.self, BlockCommand.self, UnblockCommand.self,
-            LogOutCommand.self, OutboxCommand.self, SyncCommand.self, InfoCommand.self,
-            ThemeCommand.self,
+            TripsCommand.self, CancelCommand.self, ReviewCommand.self, InboxCommand.self,
+            LogInCommand.self, HomesCommand.self, EditCommand.self, BlockCommand.self,
+            UnblockCommand.self, LogOutCommand.self, OutboxCommand.self, SyncCommand.self,
+            InfoCommand.self, ThemeCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -55,6 +55,18 @@ struct Shell {
         }
     }
 
+    /// Reads a list page after page, as one page.
+    func readAll<Item>(
+        _ endpoint: (Cursor?) -> Endpoint<Empty, Page<Item>>
+    ) async throws -> Page<Item> {
+        var all = try await read(endpoint(nil))
+        while let next = all.next {
+            let more = try await read(endpoint(next))
+            all = Page(data: all.data + more.data, hasMore: more.hasMore, next: more.next)
+        }
+        return all
+    }
+
     /// Does what only the server can, and reports its errors.
     func attempt<Reply>(
         _ work: () async throws(SyncError) -> Reply

@@ -44,6 +44,7 @@ extension MutationName {
     fileprivate var verb: String {
         switch self {
         case .sendMessage: "Message"
+        case .markRead: "Read"
         case .writeReview: "Review"
         case .replyToReview: "Reply to a review"
         case .saveHome: "Save"

@@ -6,9 +6,6 @@ import Wire
 
 /// What hosts look at and change; all of it is kept, so that it can be read offline.
 extension Performer {
-    /// The most pages of one list that are asked for.
-    private static let mostPages = 40
-
     func readAsHost(_ request: Request, _ source: Source) async {
         switch request {
         case .ownHomes:
@@ -42,38 +39,6 @@ extension Performer {
         guard source == .everywhere else { return }
         await tell(request) { () async throws(SyncError) in
             .ownHome(own(try await sync.refresh(API.ownListing(id)).value))
-        }
-    }
-
-    /// Page after page: a host has few homes and few requests, and looks at all of them.
-    private func readAll<Item>(
-        _ request: Request,
-        _ page: @Sendable (Cursor?) -> Endpoint<Empty, Page<Item>>,
-        _ source: Source,
-        _ payload: @Sendable ([Item]) -> Payload
-    ) async {
-        var known: [Item] = []
-        var oldest: Instant?
-        var cursor: Cursor?
-        for _ in 0..<Performer.mostPages {
-            guard let copy = await sync.cached(page(cursor)) else { break }
-            known += copy.value.data
-            oldest = min(oldest ?? copy.fetchedAt, copy.fetchedAt)
-            cursor = copy.value.next
-            if cursor == nil { break }
-        }
-        if let oldest { await say(request, payload(known), asOf: oldest, isFinal: false) }
-        guard source == .everywhere else { return }
-        await tell(request) { () async throws(SyncError) in
-            var all: [Item] = []
-            var cursor: Cursor?
-            for _ in 0..<Performer.mostPages {
-                let next = try await sync.refresh(page(cursor)).value
-                all += next.data
-                cursor = next.next
-                if cursor == nil { break }
-            }
-            return payload(all)
         }
     }
 

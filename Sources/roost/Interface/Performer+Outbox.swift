@@ -13,6 +13,8 @@ extension Performer {
         case .message(let thread, let text, let subject):
             let body = MessageBody(id: ids.message(), text: text)
             await keep(request, .message(thread, body), about: subject)
+        case .markRead(let thread, let number, let subject):
+            await keep(request, .markRead(thread, upTo: number), about: subject)
         case .review(let id, let draft):
             let booking = await sync.cached(API.booking(id))?.value
             await keep(request, .review(id, draft), about: booking?.listing.title ?? id.text)

@@ -40,8 +40,9 @@ extension Performer {
             return try await booking(change.target).map { .guestRequest(own($0)) }
         case .writeReview: return try await booking(change.target).map { .trip($0) }
         case .sendMessage, .markRead:
-            let trips = await sync.cached(API.trips())?.value.data ?? []
-            return trips.first { $0.thread?.text == change.target }.map { .trip($0) }
+            guard let id = change.target.flatMap({ ThreadID($0) }) else { return nil }
+            let about = try await newest(API.thread(id)).correspondence(of: sync.user?.id)
+            return .conversation(about, isWriting: false)
         default: return nil
         }
     }

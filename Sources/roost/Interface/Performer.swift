@@ -73,6 +73,13 @@ struct Performer: Sendable {
             await read(request, API.wishlist(), source) { .wishlist($0) }
         case .profile:
             await read(request, API.me(), source) { .account($0) }
+        case .conversations:
+            await readAll(request, API.threads(after:), source) { threads in
+                .conversations(threads.map { talk($0) })
+            }
+        case .conversation(let id): await readConversation(request, id, source)
+        case .unread:
+            await read(request, API.unread(), source) { .unread($0.messages) }
         case .ownHomes, .ownHome, .ownCalendar, .guestRequests:
             await readAsHost(request, source)
         default: return false
@@ -129,6 +136,57 @@ struct Performer: Sendable {
         } catch {
             await fail(request, Failure(error))
         }
+    }
+
+    /// The most pages of one list that are asked for.
+    private static let mostPages = 40
+
+    /// The same of a list that is looked at as a whole, page after page.
+    func readAll<Item>(
+        _ request: Request,
+        _ page: @Sendable (Cursor?) -> Endpoint<Empty, Page<Item>>,
+        _ source: Source,
+        _ payload: @Sendable ([Item]) -> Payload
+    ) async {
+        if let copy = await copied(page) {
+            await say(request, payload(copy.value), asOf: copy.fetchedAt, isFinal: false)
+        }
+        guard source == .everywhere else { return }
+        await tell(request) { () async throws(SyncError) in payload(try await fetchAll(page)) }
+    }
+
+    /// All pages of a list that the local copy has, as old as the oldest of them.
+    func copied<Item>(
+        _ page: (Cursor?) -> Endpoint<Empty, Page<Item>>
+    ) async -> Fetched<[Item]>? {
+        var items: [Item] = []
+        var oldest: Instant?
+        var cursor: Cursor?
+        for _ in 0..<Performer.mostPages {
+            guard let copy = await sync.cached(page(cursor)) else { break }
+            items += copy.value.data
+            oldest = min(oldest ?? copy.fetchedAt, copy.fetchedAt)
+            cursor = copy.value.next
+            if cursor == nil { break }
+        }
+        return oldest.map { Fetched(items, at: $0, from: .cache) }
+    }
+
+    /// All pages of a list, from the server.
+    ///
+    /// - Throws: `SyncError`.
+    func fetchAll<Item>(
+        _ page: (Cursor?) -> Endpoint<Empty, Page<Item>>
+    ) async throws(SyncError) -> [Item] {
+        var items: [Item] = []
+        var cursor: Cursor?
+        for _ in 0..<Performer.mostPages {
+            let next = try await sync.refresh(page(cursor)).value
+            items += next.data
+            cursor = next.next
+            if cursor == nil { break }
+        }
+        return items
     }
 
     /// Only the server's own word counts, since money hangs on it.
