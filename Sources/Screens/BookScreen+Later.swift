@@ -76,7 +76,7 @@ extension BookScreen {
         switch result {
         case .success:
             form.write("", into: .message)
-            let text = "Kept, not booked yet · sent when online · ! to take it back"
+            let text = "Kept, not booked yet · sent when online · ! undoes"
             return [.toast(Toast(text, .ok)), .close]
         case .failure(let failure):
             problem = .failed(failure.sentence)

@@ -287,7 +287,7 @@ import Testing
         #expect(driver.answer(sent, .kept("k")) == [.send(Talks.request)])
         driver.answer(Talks.request, .conversation(Talks.answered), isPreliminary: true)
         #expect(driver.text.contains("⇅ queued · just now"))
-        #expect(driver.text.contains("Message kept; it leaves in a moment"))
+        #expect(driver.text.contains("Message kept · sent in a moment"))
         #expect(driver.type("w").contains(.send(.outbox)))
     }
 
@@ -316,6 +316,16 @@ import Testing
         #expect(stage.titles == ["Trip"])
     }
 
+    @Test func `a guest's request leads to what was said`() {
+        var request = Hosting.request
+        request.booking.thread = Samples.id(601)
+        var driver = Hosting.driver()
+        driver.open(.guestRequest(request))
+        #expect(driver.text.contains("c message Bo Lind"))
+        #expect(driver.type("c") == [.send(Talks.request)])
+        #expect(driver.text.contains("Bo Lind · Azulejo loft"))
+    }
+
     @Test func `a message that was refused is still there to be read`() {
         var driver = Talks.opened()
         var refused = Talks.answered
@@ -327,12 +337,13 @@ import Testing
 
     @Test func `the selection stays with its conversation when another one moves up`() {
         var driver = Talks.listed()
-        driver.type("j")
         var newer = Talks.list
         newer.insert(Conversation(Talks.withHost(unread: 0)), at: 0)
         newer[0].thread.id = Samples.id(603)
         driver.answer(.conversations, .conversations(newer))
-        #expect(driver.text.contains("▌Bo Lind"))
+        driver.press(.enter)
+        #expect(driver.app.screen.title == "Conversation")
+        #expect((driver.app.screen as? ConversationScreen)?.about.thread == Samples.id(601))
     }
 
     @Test func `nobody has written, nobody is logged in, nothing came`() {

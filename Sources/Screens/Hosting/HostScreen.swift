@@ -196,7 +196,7 @@ enum Kept {
     static func toast(_ what: String, _ world: World) -> Toast {
         let when =
             world.connection.isOffline ? "sent when the server is back" : "sent in a moment"
-        return Toast("\(what) kept · \(when) · ! to take it back", .ok)
+        return Toast("\(what) kept · \(when) · ! undoes", .ok)
     }
 }
 

@@ -158,12 +158,7 @@ struct ConversationScreen: FormScreen {
         form.write("", into: .text)
         isWriting = false
         scroll = nil
-        let when =
-            world.connection.isOffline
-            ? "it leaves when the server is back" : "it leaves in a moment"
-        return [
-            .toast(Toast("Message kept; \(when) · ! to take it back", .ok)), .send(request),
-        ]
+        return [.toast(Kept.toast("Message", world)), .send(request)]
     }
 }
 

@@ -91,7 +91,7 @@ struct InboxScreen: Screen {
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         switch (answer.request, answer.result) {
         case (.conversations, .success(.conversations(let all))):
-            let kept = window.selected == 0 ? nil : selected?.thread.id
+            let kept = selected?.thread.id
             conversations.succeed(all, answer)
             window.resize(total: all.count)
             if let index = all.firstIndex(where: { $0.thread.id == kept }) { window.select(index) }

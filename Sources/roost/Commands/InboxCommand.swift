@@ -11,17 +11,16 @@ struct InboxCommand: ShellCommand {
         abstract: "List your conversations, or show what was said in one."
     )
 
-    @Argument(help: "The id of a conversation: thr_…; its messages then, the oldest first.")
+    @Argument(help: "The id of a conversation: thr_…; lists what was said in it.")
     var id: ThreadID?
 
     @OptionGroup var options: ShellOptions
 
     func run(in shell: Shell) async throws {
         guard let id else { return try await list(in: shell) }
-        var page = try await shell.readAll { API.messages(id, after: $0) }
-        page.data.reverse()
-        try shell.print(page) { page in
-            page.data.isEmpty ? ["Nothing was said here yet."] : page.data.map(InboxCommand.line)
+        try shell.print(try await shell.readAll { API.messages(id, after: $0) }) { page in
+            page.data.isEmpty
+                ? ["Nothing was said here yet."] : page.data.reversed().map(InboxCommand.line)
         }
     }
 
