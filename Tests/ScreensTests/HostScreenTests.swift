@@ -341,4 +341,44 @@ import Testing
         #expect(driver.type("x").isEmpty)
         #expect(driver.text.contains("The time to answer has run out."))
     }
+
+    // MARK: A change of nights that could not be merged
+
+    private static func anew(_ mine: NightChange) -> Driver {
+        var driver = Driver(world: Samples.world(account: Hosting.host))
+        let draft = NightsDraft(id: "c", nights: Samples.range(20, 2), mine: mine)
+        driver.open(.ownNights(Hosting.home(), draft))
+        driver.answer(Hosting.calendarRequest, .ownCalendar(Hosting.calendar()))
+        return driver
+    }
+
+    @Test func `nights that another device has priced are priced anew, over the old change`() {
+        var driver = Self.anew(NightChange(price: Samples.euro(95_00)))
+        #expect(driver.text.contains("2 nights"))
+        #expect(driver.text.contains("Price  €95.00"))
+        driver.press(.control("u"))
+        driver.type("99")
+        let edit = NightEdit(
+            listings: [Hosting.home().listing.id],
+            nights: Samples.range(20, 2),
+            change: NightChange(price: Samples.euro(99_00))
+        )
+        let request = Request.editNights(edit, subject: "Tiled rooms")
+        #expect(driver.press(.enter) == [.send(request)])
+        #expect(driver.answer(request, .kept("n")).contains(.send(.decide("c", .drop))))
+    }
+
+    @Test func `whoever leaves the field keeps the old change`() {
+        var driver = Self.anew(NightChange(minNights: 3))
+        #expect(driver.text.contains("Nights  3"))
+        driver.press(.escape)
+        let requests = driver.type("x").compactMap { effect -> Request? in
+            if case .send(let request) = effect { request } else { nil }
+        }
+        for request in requests {
+            let effects = driver.answer(request, .kept("n"))
+            #expect(!effects.contains(.send(.decide("c", .drop))))
+        }
+        #expect(!requests.isEmpty)
+    }
 }

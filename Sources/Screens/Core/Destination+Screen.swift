@@ -13,7 +13,7 @@ extension Destination {
             ConversationScreen(about, isWriting: isWriting)
         case .ownHome(let home): OwnHomeScreen(home)
         case .editHome(let home, let draft): HomeEditScreen(home, draft)
-        case .ownNights(let home): OwnNightsScreen(home, world: app.world)
+        case .ownNights(let home, let draft): OwnNightsScreen(home, draft, world: app.world)
         case .guestRequest(let request): GuestRequestScreen(request)
         case .account: AccountScreen()
         case .editProfile(let user): ProfileScreen(user)

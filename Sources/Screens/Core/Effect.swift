@@ -44,7 +44,8 @@ package enum Destination: Sendable, Equatable {
     case ownHome(OwnHome)
     /// With a change that could not be merged, to be written anew.
     case editHome(OwnHome, HomeEditDraft?)
-    case ownNights(OwnHome)
+    /// With a change that could not be merged, to be made anew.
+    case ownNights(OwnHome, NightsDraft?)
     case guestRequest(OwnRequest)
     case account
     case editProfile(User)

@@ -103,7 +103,7 @@ struct HostScreen: Screen {
             switch command {
             case "host.open": return [.open(.ownHome(home))]
             case "host.edit": return [.open(.editHome(home, nil))]
-            case "host.nights": return [.open(.ownNights(home))]
+            case "host.nights": return [.open(.ownNights(home, nil))]
             default: return []
             }
         }

@@ -94,3 +94,17 @@ package struct HomeEditDraft: Sendable, Equatable {
         self.mine = mine
     }
 }
+
+/// A change of nights in the outbox that could not be merged, to be made anew.
+package struct NightsDraft: Sendable, Equatable {
+    /// The change whose place the new one takes.
+    package var id: String
+    package var nights: DateRange
+    package var mine: NightChange
+
+    package init(id: String, nights: DateRange, mine: NightChange) {
+        self.id = id
+        self.nights = nights
+        self.mine = mine
+    }
+}

@@ -33,7 +33,7 @@ struct OwnHomeScreen: Screen {
         guard let home = home.value else { return [] }
         switch command {
         case "own.edit": return [.open(.editHome(home, nil))]
-        case "own.nights": return [.open(.ownNights(home))]
+        case "own.nights": return [.open(.ownNights(home, nil))]
         case "own.outbox": return [.open(.outbox)]
         case "own.copy":
             let link = "roost://listing/\(id)"

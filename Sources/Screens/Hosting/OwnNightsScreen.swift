@@ -21,11 +21,29 @@ struct OwnNightsScreen: Screen {
     private(set) var kept: [String] = []
     private var problem: String?
 
-    init(_ home: OwnHome, world: World) {
+    /// The change in the outbox whose place the next one takes.
+    private var replaces: String?
+
+    init(_ home: OwnHome, _ draft: NightsDraft? = nil, world: World) {
         self.home = home
         calendar = StayCalendar(home.listing.id, now: world.now, isOwn: true)
         picker = StayPicker(stay: nil, today: world.now.utcDate)
         firstMonth = picker.cursor.firstOfMonth
+        if let draft { take(up: draft) }
+    }
+
+    /// Picks the nights of a change that is made anew, with what it said in the field.
+    private mutating func take(up draft: NightsDraft) {
+        replaces = draft.id
+        picker.move(to: draft.nights.checkIn)
+        if draft.nights.nightCount > 1 { anchor = picker.cursor }
+        firstMonth = picker.cursor.firstOfMonth
+        picker.move(to: draft.nights.checkOut.adding(days: -1))
+        if draft.mine.price != nil || draft.mine.clearsPrice == true {
+            ask(.price, draft.mine.price.map { "\($0)" } ?? "")
+        } else if draft.mine.minNights != nil || draft.mine.clearsMinNights == true {
+            ask(.least, draft.mine.minNights.map(String.init) ?? "")
+        }
     }
 
     var title: String { "Nights of \(home.title)" }
@@ -103,10 +121,10 @@ struct OwnNightsScreen: Screen {
         case "nights.range": anchor = anchor == nil ? picker.cursor : nil
         case "nights.block": return send(NightChange(isOpen: false))
         case "nights.open": return send(NightChange(isOpen: true))
-        case "nights.price": ask(.price)
-        case "nights.least": ask(.least)
+        case "nights.price": ask(.price, night.map { "\($0.price)" } ?? "")
+        case "nights.least": ask(.least, night.map { "\($0.minNights)" } ?? "")
         case "nights.set": return submit()
-        case "nights.leave": form = nil
+        case "nights.leave": leaveForm()
         case "nights.undo":
             defer { kept = [] }
             return kept.map { .send(.decide($0, .undo)) }
@@ -118,16 +136,12 @@ struct OwnNightsScreen: Screen {
         return []
     }
 
-    private mutating func ask(_ what: Ask) {
-        let night = calendar.nights?.night(range.checkIn)
-        switch what {
-        case .price:
-            let input = TextInput(night.map { "\($0.price)" } ?? "")
-            form = Form([.init(.price, "Price", .text(input), hint: "empty: by the rules")])
-        case .least:
-            let input = TextInput(night.map { "\($0.minNights)" } ?? "")
-            form = Form([.init(.least, "Nights", .text(input), hint: "empty: by the rules")])
-        }
+    private var night: Night? { calendar.nights?.night(range.checkIn) }
+
+    private mutating func ask(_ what: Ask, _ text: String) {
+        let label = what == .price ? "Price" : "Nights"
+        let hint = "empty: by the rules"
+        form = Form([.init(what, label, .text(TextInput(text)), hint: hint)])
     }
 
     /// Sends what the open field says.
@@ -159,6 +173,10 @@ struct OwnNightsScreen: Screen {
                 subject: home.title
             )
         }
+        guard !requests.isEmpty else {
+            problem = "Stays hold all of these nights; nothing was changed."
+            return []
+        }
         anchor = nil
         kept = []
         sent.formUnion(requests)
@@ -179,11 +197,17 @@ struct OwnNightsScreen: Screen {
     private mutating func handleInForm(_ key: Key) -> [Effect]? {
         switch key {
         case .escape:
-            form = nil
+            leaveForm()
             return []
         case .enter: return submit()
         default: return form?.handle(key).map { _ in [] }
         }
+    }
+
+    /// What is made next is another change, not the one that was to be made anew.
+    private mutating func leaveForm() {
+        form = nil
+        replaces = nil
     }
 
     // MARK: Answers
@@ -218,11 +242,18 @@ struct OwnNightsScreen: Screen {
         switch answer.result {
         case .success(.kept(let id)):
             kept.append(id)
-            return [.toast(Kept.toast("Nights", world))] + anew(world)
+            return [.toast(Kept.toast("Nights", world))] + dropReplaced() + anew(world)
         case .failure(let failure): problem = failure.sentence
         case .success: break
         }
         return []
+    }
+
+    /// Lets go of the change that is made anew, once all of the new one is kept.
+    private mutating func dropReplaced() -> [Effect] {
+        guard sent.isEmpty, let replaced = replaces else { return [] }
+        replaces = nil
+        return [.send(.decide(replaced, .drop))]
     }
 
     /// Keeps the cursor's month on the screen, and its nights coming.

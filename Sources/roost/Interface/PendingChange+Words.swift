@@ -40,9 +40,13 @@ extension PendingChange {
         guard state == .needsYou else { return nil }
         guard name == .requestBooking else {
             let isAnswer = name == .acceptRequest || name == .declineRequest
-            return isAnswer ? nil : .sides(hasForm: name == .editListing)
+            return isAnswer ? nil : .sides(hasForm: name == .editListing || isNightsOfOneHome)
         }
         return newQuote.map { .price($0.total) } ?? .dates
+    }
+
+    private var isNightsOfOneHome: Bool {
+        nightEdit.map { $0.listings.count == 1 && $0.weekdays == nil } ?? false
     }
 
     // MARK: Answers to guests

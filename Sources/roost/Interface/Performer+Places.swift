@@ -14,7 +14,7 @@ extension Performer {
             let found: Destination? =
                 switch place {
                 case .thing: try await thing(of: change)
-                case .form: form(of: change)
+                case .form: try await form(of: change)
                 case .dates: try await dates(of: change)
                 }
             guard let found else {
@@ -34,7 +34,7 @@ extension Performer {
         case .editListing: return try await home(change.target).map { .ownHome(own($0)) }
         case .editNights:
             let edit = try? change.args.decoded(as: NightEdit.self)
-            return try await home(edit?.listings.first?.text).map { .ownNights(own($0)) }
+            return try await home(edit?.listings.first?.text).map { .ownNights(own($0), nil) }
         case .requestBooking: return try await stay(of: change)
         case .acceptRequest, .declineRequest:
             return try await booking(change.target).map { .guestRequest(own($0)) }
@@ -56,8 +56,12 @@ extension Performer {
         }
     }
 
-    /// The home as the server has it, with mine written into the form.
-    private func form(of change: PendingChange) -> Destination? {
+    /// A form with mine in it: the home as the server has it, or the nights to be picked anew.
+    private func form(of change: PendingChange) async throws(SyncError) -> Destination? {
+        if let edit = change.nightEdit {
+            let draft = NightsDraft(id: change.id, nights: edit.nights, mine: edit.change)
+            return try await home(edit.listings.first?.text).map { .ownNights(own($0), draft) }
+        }
         guard let home = change.serverHome,
             let mine = try? change.mineOverTheirs.decoded(as: ListingDraft.self)
         else { return nil }
