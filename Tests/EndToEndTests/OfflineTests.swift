@@ -1,4 +1,5 @@
 import Foundation
+import Marketplace
 import Testing
 
 extension EndToEndTests {
@@ -55,6 +56,54 @@ extension EndToEndTests {
             )
             let listed = try await guest.roost("outbox").output
             #expect(listed.split(separator: "\n").count { $0.contains("✓ sent") } == 2)
+        }
+
+        @Test
+        func `a stay that somebody else books meanwhile is answered with what is free instead`()
+            async throws
+        {
+            let other = Guest(guest.scratch, name: "bo", server: server.url)
+            try await other.register()
+            let free = try await guest.freeStay()
+            let tmux = try await guest.interface()
+            let walk = Walk(tmux: tmux, free: free)
+            try await walk.toHome()
+            try await walk.toBook()
+            server.kill(SIGKILL)
+            try await tmux.press("R")
+            try await tmux.shows("w send when online")
+            try await tmux.press("w")
+            try await tmux.shows("Send this booking when online?")
+            try await tmux.press("y")
+            try await tmux.shows("⇅ 1 queued")
+            try await tmux.press("Q")
+            try await tmux.shows("1 change not sent yet", "ended with 0")
+            try await server.startAgain()
+            let paid = try await other.body(
+                Booking.self,
+                "pay",
+                try await other.book(free).id.text,
+                input: card("4242424242424242")
+            )
+            #expect(paid.state == .confirmed)
+
+            let again = try await guest.interface()
+            try await again.shows("⇅ 1 needs you")
+            try await again.press("!")
+            try await again.shows(
+                "Taken: ",
+                "Nothing is booked",
+                "Free instead",
+                "(3 nights)",
+                "a book "
+            )
+            try await again.press("a")
+            try await again.shows("Book and pay ", "This price stands for")
+            try await again.press("Escape", "D")
+            try await again.shows("Drop this change?")
+            try await again.press("y")
+            try await again.shows("Nothing waits to be sent")
+            #expect(try await server.check().status == 0)
         }
     }
 }

@@ -181,6 +181,47 @@ import Testing
         }
         #expect(bookable > 1_000)
     }
+
+    @Test func `what is free instead begins nearest, of the same length, and never overlaps`()
+        throws
+    {
+        let today = try date("2027-04-20")
+        let stay = try #require(DateRange(checkIn: try date("2027-05-01"), nights: 3))
+        let taken = try ["2027-05-01", "2027-05-02", "2027-05-06"].map { try date($0) }
+        let calendar = Availability.calendar(
+            of: .sample,
+            from: today,
+            days: 30,
+            facts: Dictionary(uniqueKeysWithValues: taken.map { ($0, NightFacts.booked) }),
+            prices: PriceRules(base: euros(100_00)),
+            rules: StayRules(minNights: 2),
+            today: today,
+            minute: 0
+        )
+        let free = Availability.nearest(
+            to: stay,
+            guests: 2,
+            capacity: 2,
+            in: calendar,
+            rules: StayRules(minNights: 2)
+        )
+        let starts = try ["2027-05-03", "2027-04-28", "2027-05-07"].map { try date($0) }
+        #expect(free.prefix(3).map(\.checkIn) == starts)
+        #expect(free.allSatisfy { $0.nightCount == 3 })
+        for (index, one) in free.enumerated() {
+            for other in free[(index + 1)...] {
+                #expect(one.checkOut <= other.checkIn || other.checkOut <= one.checkIn)
+            }
+        }
+        let crowd = Availability.nearest(
+            to: stay,
+            guests: 3,
+            capacity: 2,
+            in: calendar,
+            rules: StayRules(minNights: 2)
+        )
+        #expect(crowd.isEmpty)
+    }
 }
 
 /// A home for four with its calendar of 70 nights.

@@ -167,6 +167,111 @@ import Testing
         }
     }
 
+    @Test func `the footer has what applies to the selected change`() {
+        var driver = driver
+        func footer() -> String { String(driver.text.split(separator: "\n").last ?? "") }
+        driver.type("j")
+        #expect(footer().hasPrefix(" enter open  u undo  R send now  esc back "))
+        driver.type("j")
+        #expect(footer().hasPrefix(" enter open  R send now  esc back "))
+        driver.type("j")
+        #expect(footer().hasPrefix(" enter open  D clear  esc back "))
+        driver.type("u")
+        #expect(driver.text.contains("It has left already"))
+    }
+
+    // MARK: What is free instead
+
+    private static var taken: OutboxEntry {
+        var entry = entry("t", "Book", "Azulejo loft", .needsYou, detail: "1–4 May 2027 (3 nights)")
+        entry.reason = "Some of these nights are taken."
+        entry.notes = ["Taken: Sun 2 May 2027.", "Nothing is booked."]
+        entry.choice = .dates
+        return entry
+    }
+
+    private static let others = [
+        OtherStay(Samples.range(15, 3), total: Samples.euro(372_00)),
+        OtherStay(Samples.range(8, 3), total: Samples.euro(360_00)),
+    ]
+
+    @Test func `a stay that is taken shows what is free instead, and leads there`() {
+        var driver = Driver()
+        driver.act(.started)
+        driver.type("!")
+        #expect(driver.answer(.outbox, .outbox([Self.taken])) == [.send(.instead("t"))])
+        #expect(driver.answer(.outbox, .outbox([Self.taken])).isEmpty)
+        driver.answer(.instead("t"), .instead(Self.others))
+        #expect(
+            driver.text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox                       online · Ana
+                 Outbox · 1 change
+                ────────────────────────────────────────────────────────────────────────────────
+                ▌! Book: Azulejo loft                                                 needs you
+                   1–4 May 2027 (3 nights)                                            2 min ago
+                ────────────────────────────────────────────────────────────────────────────────
+                 ! Some of these nights are taken.
+                 Taken: Sun 2 May 2027.
+                 Nothing is booked.
+
+                 Free instead
+                   5–8 May 2027 (3 nights)                                              €372.00
+                   28 Apr – 1 May 2027 (3 nights)                                       €360.00
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 enter open  a book 5–8 May 2027  d all dates  D drop        ? help  ctrl-p all
+                """
+        )
+        #expect(driver.type("a") == [.send(.place("t", .stay(Samples.range(15, 3))))])
+        #expect(driver.type("d") == [.send(.place("t", .dates))])
+    }
+
+    @Test func `in the smallest terminal as well, from the copy with its age`() {
+        var driver = driver([Self.taken], .minimum)
+        driver.act(.connection(.offline(since: Samples.now)))
+        driver.answer(.instead("t"), .instead(Self.others), isPreliminary: true)
+        #expect(
+            driver.text == """
+                 roost  1 Explore  2  3  4          ⇅ 1 needs you · offline
+                 Outbox · 1 change             sent when the server is back
+                ────────────────────────────────────────────────────────────
+                ▌! Book: Azulejo loft                             needs you
+                   1–4 May 2027 (3 nights)                        2 min ago
+                ────────────────────────────────────────────────────────────
+                 ! Some of these nights are taken.
+                 Taken: Sun 2 May 2027.
+                 Nothing is booked.
+
+                 Free instead · as of 12:00 UTC · just now
+                   5–8 May 2027 (3 nights)                          €372.00
+                   28 Apr – 1 May 2027 (3 nights)                   €360.00
+
+                ────────────────────────────────────────────────────────────
+                 enter open  a book 5–8 May 2027         ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `what is free is asked for again once the server is back, and none is said so`() {
+        var driver = driver([Self.taken])
+        driver.act(.connection(.offline(since: Samples.now)))
+        driver.fail(.instead("t"), .offline("The server does not answer at this address."))
+        #expect(driver.text.contains("What is free instead is not known: The server does not"))
+        #expect(!driver.text.contains("a book"))
+        driver.act(.connection(.online))
+        #expect(driver.answer(.outbox, .outbox([Self.taken])) == [.send(.instead("t"))])
+        driver.answer(.instead("t"), .instead([]))
+        #expect(driver.text.contains("No stay of this length is free in the weeks around it."))
+    }
+
     @Test func `dropping asks first, by another key`() {
         var driver = driver
         #expect(driver.type("D").isEmpty)

@@ -56,6 +56,8 @@ package enum Request: Sendable, Hashable {
     case decide(String, OutboxDecision)
     /// Where a change leads.
     case place(String, OutboxPlace)
+    /// What is free in place of the stay that a change asked for in vain.
+    case instead(String)
     /// Tries what waits, whatever its pause says.
     case sendNow
 
@@ -179,6 +181,7 @@ package enum Payload: Sendable, Equatable {
     case kept(String)
     case outbox([OutboxEntry])
     case place(Destination)
+    case instead([OtherStay])
     case account(User)
     case server(ServerFacts)
     case done

@@ -124,6 +124,19 @@ package enum OutboxPlace: Sendable, Hashable {
     case form
     /// To other dates for the stay.
     case dates
+    /// To the price of the same home on those dates.
+    case stay(DateRange)
+}
+
+/// A stay that can be had in place of another one, with its price by the rules of the home.
+package struct OtherStay: Sendable, Equatable {
+    package var dates: DateRange
+    package var total: Money
+
+    package init(_ dates: DateRange, total: Money) {
+        self.dates = dates
+        self.total = total
+    }
 }
 
 /// A stay that was asked for offline, is booked now and waits for its payment.

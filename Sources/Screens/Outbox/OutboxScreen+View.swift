@@ -11,7 +11,7 @@ extension OutboxScreen {
     /// Rows of the card under the list, the line above it included.
     private func cardRows(_ world: World) -> Int {
         guard let selected, OutboxScreen.hasCard(selected) else { return 0 }
-        let card = OutboxScreen.card(selected, world)
+        let card = card(selected, world)
         return 1 + Layout.rows(of: card, columns: world.body.columns - 2)
     }
 
@@ -51,7 +51,7 @@ extension OutboxScreen {
             )
         )
         guard let selected, OutboxScreen.hasCard(selected) else { return list }
-        let card = OutboxScreen.card(selected, world)
+        let card = card(selected, world)
         if world.isWide {
             return .split(SplitView([.init("Changes", list), .init("Selected change", card)]))
         }
@@ -88,7 +88,7 @@ extension OutboxScreen {
     }
 
     /// Why it waits, what there is to know, and for a conflict mine, theirs and what it was.
-    private static func card(_ entry: OutboxEntry, _ world: World) -> Element {
+    private func card(_ entry: OutboxEntry, _ world: World) -> Element {
         var rows: [Element] = []
         if let reason = entry.reason { rows += [Parts.message(.warning, reason)] }
         rows += entry.notes.map { .text(Line($0)) }
@@ -96,12 +96,42 @@ extension OutboxScreen {
         for difference in entry.differences {
             rows += [
                 .line(Line(difference.part, .uiTitle, .bold)),
-                side("mine", Line(difference.mine), world),
-                side("theirs", Line(difference.theirs), world),
-                side("before", Line(difference.base ?? "not known", .uiDim), world),
+                OutboxScreen.side("mine", Line(difference.mine), world),
+                OutboxScreen.side("theirs", Line(difference.theirs), world),
+                OutboxScreen.side("before", Line(difference.base ?? "not known", .uiDim), world),
             ]
         }
+        if entry.choice == .dates, let instead = instead[entry.id] {
+            rows += [.gap] + free(instead, entry, world)
+        }
         return .rows(rows)
+    }
+
+    /// What is free in place of the stay, with its price, or why nobody knows.
+    private func free(
+        _ instead: Loadable<[OtherStay]>,
+        _ entry: OutboxEntry,
+        _ world: World
+    ) -> [Element] {
+        guard let stays = instead.value else {
+            guard let failure = instead.failure else {
+                return [Parts.waiting(.instead(entry.id), "Looking what is free instead", world)]
+            }
+            return [.text(Line("What is free instead is not known: \(failure.sentence)", .uiDim))]
+        }
+        let age = instead.age(world).map { Line($0, .syncStale) } ?? .blank
+        guard !stays.isEmpty else {
+            let none = Line("No stay of this length is free in the weeks around it.")
+            return [.text(.joined([none, age]))]
+        }
+        let title = Line("Free instead", .uiTitle, .bold)
+        return [.line(.joined([title, age]))]
+            + stays.map { stay in
+                .leader(
+                    Line("  \(Words.range(stay.dates))"),
+                    Line("\(stay.total)", .moneyTotal)
+                )
+            }
     }
 
     /// One side of a difference; long ones take as many rows as leave room for the others.

@@ -5,6 +5,8 @@ import Marketplace
 struct OutboxScreen: Screen {
     private(set) var entries: [OutboxEntry]?
     private(set) var window = ListWindow()
+    /// What is free in place of stays that could not be had, by the change that asked for them.
+    private(set) var instead: [String: Loadable<[OtherStay]>] = [:]
 
     var title: String { "Outbox" }
 
@@ -26,6 +28,7 @@ struct OutboxScreen: Screen {
     func commands(_ world: World) -> [Command] {
         let none = selected == nil ? "There is no change here." : nil
         let choices = selected?.state == .needsYou ? choices : []
+        let isUnderWay = selected?.state == .queued || selected?.state == .sending
         return [
             Command("outbox.open", openTitle(world), .enter, whyNot: none),
             Command(
@@ -33,7 +36,7 @@ struct OutboxScreen: Screen {
                 "undo",
                 .character("u"),
                 whyNot: none ?? whyNotUndo,
-                isInFooter: selected?.canUndo == true || choices.isEmpty
+                isInFooter: selected?.canUndo == true
             ),
         ] + choices + [
             Command(
@@ -43,8 +46,14 @@ struct OutboxScreen: Screen {
                 whyNot: none ?? whyNotRetry(world),
                 isInFooter: selected?.state == .rejected
             ),
-            Command("outbox.drop", "drop", .character("D"), whyNot: none ?? whyNotDrop),
-            Command("outbox.now", "send now", .character("R")),
+            Command(
+                "outbox.drop",
+                selected?.state == .sent ? "clear" : "drop",
+                .character("D"),
+                whyNot: none ?? whyNotDrop,
+                isInFooter: none == nil && whyNotDrop == nil
+            ),
+            Command("outbox.now", "send now", .character("R"), isInFooter: isUnderWay),
         ]
     }
 
@@ -65,7 +74,8 @@ struct OutboxScreen: Screen {
                     "outbox.edit",
                     "edit",
                     .character("e"),
-                    whyNot: hasForm ? nil : "Keep one of the two, or drop it."
+                    whyNot: hasForm ? nil : "Keep one of the two, or drop it.",
+                    isInFooter: hasForm
                 ),
             ]
         case .price(let total):
@@ -73,8 +83,15 @@ struct OutboxScreen: Screen {
                 Command("outbox.price", "book at \(total)", .character("a")),
                 Command("outbox.dates", "other dates", .character("d")),
             ]
-        case .dates: [Command("outbox.dates", "other dates", .character("d"))]
+        case .dates: nearest + [Command("outbox.dates", "all dates", .character("d"))]
         }
+    }
+
+    /// The way to the first stay that is free instead.
+    private var nearest: [Command] {
+        guard let first = selected.flatMap({ instead[$0.id]?.value?.first }) else { return [] }
+        let title = "book \(Words.dates(first.dates))"
+        return [Command("outbox.instead", title, .character("a"))]
     }
 
     private var whyNotUndo: String? {
@@ -106,6 +123,9 @@ struct OutboxScreen: Screen {
         case "outbox.open": return [.send(.place(selected.id, .thing))]
         case "outbox.edit": return [.send(.place(selected.id, .form))]
         case "outbox.dates": return [.send(.place(selected.id, .dates))]
+        case "outbox.instead":
+            let first = instead[selected.id]?.value?.first
+            return first.map { [.send(.place(selected.id, .stay($0.dates)))] } ?? []
         case "outbox.price": return [askForPrice(selected)].compactMap(\.self)
         case "outbox.price.sure":
             guard case .price(let total) = selected.choice else { return [] }
@@ -149,12 +169,24 @@ struct OutboxScreen: Screen {
 
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         window.resize(capacity: capacity(world))
-        return window.handle(key) ? [] : nil
+        return window.handle(key) ? askInstead() : nil
     }
 
-    mutating func appear(_ world: World) -> [Effect] { [.send(.outbox)] }
+    mutating func appear(_ world: World) -> [Effect] {
+        instead = instead.filter { $0.value.failure == nil }
+        return [.send(.outbox)]
+    }
 
-    mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
+    mutating func outboxChanged(_ world: World) -> [Effect] { [.send(.outbox)] }
+
+    /// Asks what is free in place of the selected stay, once.
+    private mutating func askInstead() -> [Effect] {
+        guard let selected, selected.choice == .dates, instead[selected.id] == nil else {
+            return []
+        }
+        instead[selected.id] = Loadable()
+        return [.send(.instead(selected.id))]
+    }
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         switch (answer.request, answer.result) {
@@ -164,6 +196,11 @@ struct OutboxScreen: Screen {
             self.entries = ordered
             window.resize(total: ordered.count)
             if let index = ordered.firstIndex(where: { $0.id == kept }) { window.select(index) }
+            return askInstead()
+        case (.instead(let id), .success(.instead(let stays))):
+            instead[id, default: Loadable()].succeed(stays, answer)
+        case (.instead(let id), .failure(let failure)):
+            instead[id, default: Loadable()].fail(failure)
         case (.decide(_, .undo), .failure):
             return [.toast(Toast("Too late to undo: it has left.", .warning)), .send(.outbox)]
         case (.decide, _): return [.send(.outbox)]

@@ -88,7 +88,7 @@ extension PendingChange {
         }
         let gone = (answer?.problem?.nights ?? []).map(Words.date).joined(separator: ", ")
         let which = gone.isEmpty ? "Some of the nights are taken." : "Taken: \(gone)."
-        return [which, "Nothing is booked; d shows what is free instead."]
+        return [which, "Nothing is booked."]
     }
 
     private static func difference(_ seen: Money, _ now: Money) -> String {

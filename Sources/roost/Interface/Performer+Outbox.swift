@@ -26,6 +26,7 @@ extension Performer {
             await say(request, .done, asOf: ids.now(), isFinal: true)
         case .decide(let id, let decision): await decide(request, id, decision)
         case .place(let id, let place): await find(request, place, of: id)
+        case .instead(let id): await lookInstead(request, of: id)
         case .bookLater(let stay):
             await keep(request, .requestBooking(RequestBookingBody(stay)), about: stay.title)
         case .editProfile(let name, let about):

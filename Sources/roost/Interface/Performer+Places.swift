@@ -16,6 +16,7 @@ extension Performer {
                 case .thing: try await thing(of: change)
                 case .form: try await form(of: change)
                 case .dates: try await dates(of: change)
+                case .stay(let stay): try await book(stay, of: change)
                 }
             guard let found else {
                 return await fail(request, .offline("There is nothing more to see of it."))
@@ -71,6 +72,14 @@ extension Performer {
     private func dates(of change: PendingChange) async throws(SyncError) -> Destination? {
         guard let body = change.laterStay else { return nil }
         return .availability(try await newest(API.listing(body.listing)))
+    }
+
+    private func book(
+        _ stay: DateRange,
+        of change: PendingChange
+    ) async throws(SyncError) -> Destination? {
+        guard let body = change.laterStay else { return nil }
+        return .book(try await newest(API.listing(body.listing)), stay, guests: body.guests)
     }
 
     private func home(_ id: String?) async throws(SyncError) -> HostListing? {
