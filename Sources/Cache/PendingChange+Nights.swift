@@ -1,5 +1,5 @@
 package import Marketplace
-package import Wire
+internal import Wire
 
 /// Prices and least nights of single nights: what another device has said since stays, until the
 /// user has seen it.

@@ -14,8 +14,16 @@ extension BookingViews {
 
     /// Many as their sides see them, in the same order and with the same few statements.
     func views(_ seen: [SeenBooking], at now: Instant, in db: Database) throws -> [Booking] {
-        let facts = try BookingFacts(of: seen.map(\.booking), in: db)
-        return try seen.map { try view($0, facts, at: now) }
+        try views(seen, BookingFacts(of: seen.map(\.booking), in: db), at: now)
+    }
+
+    /// The same with what was read beside their rows.
+    func views(
+        _ seen: [SeenBooking],
+        _ facts: BookingFacts,
+        at now: Instant
+    ) throws -> [Booking] {
+        try seen.map { try view($0, facts, at: now) }
     }
 
     /// One that has run out is shown so before anybody noticed.

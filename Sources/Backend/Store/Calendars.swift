@@ -11,26 +11,31 @@ enum Calendars {
         except booking: BookingID? = nil,
         in db: Database
     ) throws -> Pending<ListingCalendar> {
-        let margin = home.rules.preparationNights
-        return try facts(
-            of: home.number,
-            in: (first.daysSinceEpoch - margin)..<(first.daysSinceEpoch + days + margin),
-            at: now,
-            except: booking,
-            db
-        ).map { facts in
-            let wall = home.wall(at: now)
-            return Availability.calendar(
-                of: home.id,
-                from: first,
-                days: days,
-                facts: facts,
-                prices: home.prices,
-                rules: home.rules,
-                today: wall.date,
-                minute: wall.minute
-            )
-        }
+        let start = first.daysSinceEpoch
+        return try facts(of: home, in: start..<(start + days), at: now, except: booking, in: db)
+            .map { calendar(of: home, from: first, days: days, at: now, knowing: $0) }
+    }
+
+    /// The calendar that follows from what is known of these nights, and of those kept free beside
+    /// them.
+    static func calendar(
+        of home: Home,
+        from first: CivilDate,
+        days: Int,
+        at now: Instant,
+        knowing facts: [CivilDate: NightFacts]
+    ) -> ListingCalendar {
+        let wall = home.wall(at: now)
+        return Availability.calendar(
+            of: home.id,
+            from: first,
+            days: days,
+            facts: facts,
+            prices: home.prices,
+            rules: home.rules,
+            today: wall.date,
+            minute: wall.minute
+        )
     }
 
     /// Why a stay cannot be booked now; nil when it can.
@@ -63,6 +68,19 @@ enum Calendars {
                 minute: home.wall(at: now).minute
             )
         }
+    }
+
+    /// The same of these nights and of those that the home keeps free beside them.
+    static func facts(
+        of home: Home,
+        in days: Range<Int>,
+        at now: Instant,
+        except booking: BookingID? = nil,
+        in db: Database
+    ) throws -> Pending<[CivilDate: NightFacts]> {
+        let margin = home.rules.preparationNights
+        let wide = (days.lowerBound - margin)..<(days.upperBound + margin)
+        return try facts(of: home.number, in: wide, at: now, except: booking, db)
     }
 
     /// What is known of these nights before any rule is asked; nights that are free are left out.

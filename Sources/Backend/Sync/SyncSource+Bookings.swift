@@ -17,13 +17,18 @@ extension SyncSource {
             )
         } bodies: { viewer, ids, db in
             // A part at a time: thousands of stays with all that is shown of them fill no cache.
-            try stride(from: 0, to: ids.count, by: 256).reduce(into: [:]) { bodies, start in
+            let beside = Beside<[(String, SyncBody)]>()
+            for start in stride(from: 0, to: ids.count, by: 256) {
                 let part = Array(ids[start..<min(start + 256, ids.count)])
                 let seen = try seen(part, by: viewer, in: db)
-                for booking in try views.views(seen, at: viewer.now, in: db) {
-                    bodies[booking.id.text] = try SyncBody(version: booking.version, booking)
+                let facts = try BookingFacts(of: seen.map(\.booking), in: db)
+                beside.begin {
+                    try views.views(seen, facts, at: viewer.now).map { booking in
+                        (booking.id.text, try SyncBody(version: booking.version, booking))
+                    }
                 }
             }
+            return Dictionary(try beside.values().joined()) { first, _ in first }
         }
     }
 

@@ -53,41 +53,60 @@ extension SyncSource {
                 also: [viewer.user]
             )
             let own = try rows.reduce(into: [ListingID: Row]()) { $0[try $1.id("id")] = $1 }
-            return try Dictionary(grouping: months, by: \.listing).reduce(into: [:]) {
-                bodies,
-                home in
-                guard let row = own[home.key] else { return }
-                let months = home.value.sorted { $0.first < $1.first }
+            let beside = Beside<[(String, SyncBody)]>()
+            for (listing, months) in Dictionary(grouping: months, by: \.listing) {
+                guard let row = own[listing] else { continue }
                 let version: Int64 = row["version"]
                 let home = try homes.home(number: row["number"], version: version, in: db)
-                for calendar in try calendars(of: home, months, at: viewer.now, in: db) {
-                    bodies[calendar.month.text] = SyncBody(
-                        version: version,
-                        json: CalendarWriter.text(calendar.calendar)
-                    )
+                for run in runs(of: months) {
+                    let facts = try Calendars.facts(of: home, in: run.days, at: viewer.now, in: db)
+                        .get()
+                    beside.begin { run.bodies(of: home, knowing: facts, at: viewer.now) }
                 }
             }
+            return Dictionary(try beside.values().joined()) { first, _ in first }
         }
     }
 
-    /// The months of one home, read at once when they lie close together.
-    private static func calendars(
+    /// Months of one home in their order, together when they lie close to one another.
+    private static func runs(of months: [CalendarMonth]) -> [MonthRun] {
+        let months = months.sorted { $0.first < $1.first }
+        let whole = MonthRun(months: months)
+        return whole.days.count <= 31 * (months.count + 2)
+            ? [whole] : months.map { MonthRun(months: [$0]) }
+    }
+}
+
+/// Months of one home that are read at once.
+private struct MonthRun: Sendable {
+    let months: [CalendarMonth]
+
+    var days: Range<Int> {
+        guard let first = months.first, let last = months.last else { return 0..<0 }
+        return first.first.daysSinceEpoch..<last.next.first.daysSinceEpoch
+    }
+
+    /// Each month as its host sees it, by the id of the month.
+    func bodies(
         of home: Home,
-        _ months: [CalendarMonth],
-        at now: Instant,
-        in db: Database
-    ) throws -> [(month: CalendarMonth, calendar: ListingCalendar)] {
-        guard let first = months.first?.first, let last = months.last else { return [] }
-        let days = last.next.first.daysSinceEpoch - first.daysSinceEpoch
-        guard days <= 31 * (months.count + 2) else {
-            return try months.flatMap { try calendars(of: home, [$0], at: now, in: db) }
-        }
-        let whole = try Calendars.calendar(of: home, from: first, days: days, at: now, in: db).get()
+        knowing facts: [CivilDate: NightFacts],
+        at now: Instant
+    ) -> [(String, SyncBody)] {
+        let first = CivilDate(daysSinceEpoch: days.lowerBound)
+        let whole = Calendars.calendar(
+            of: home,
+            from: first,
+            days: days.count,
+            at: now,
+            knowing: facts
+        )
         return months.map { month in
-            let start = month.first.daysSinceEpoch - first.daysSinceEpoch
+            let start = month.first.daysSinceEpoch - days.lowerBound
             var calendar = whole
             calendar.nights = Array(whole.nights[start..<start + month.days])
-            return (month, calendar)
+            return (
+                month.text, SyncBody(version: home.version, json: CalendarWriter.text(calendar))
+            )
         }
     }
 }
