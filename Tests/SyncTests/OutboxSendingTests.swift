@@ -51,6 +51,20 @@ import Wire
         #expect(await states(client.sync) == [.sent, .sent, .sent])
     }
 
+    @Test func `what was read leaves at once, as one mark that never goes back`() async throws {
+        let client = try Client { Self.applied(Self.ids($0)) }
+        for (id, number) in [("a", 4), ("b", 2)] {
+            let mark = NewChange.markRead(Sample.id(1), upTo: number)
+                .pending(id: id, subject: "Bo", at: Sample.noon)
+            _ = try await client.sync.enqueue(mark)
+        }
+        #expect(await client.sync.drain() == .done)
+        let sent = client.server.requests.compactMap { request in
+            try? Coding.decode(MutationsBody.self, from: request.body).mutations
+        }
+        #expect(sent.map { $0.map(\.args) } == [[.object(["number": .integer(4)])]])
+    }
+
     @Test func `one bad change stops no other, and is kept for the user`() async throws {
         let client = try Client { Self.applied(Self.ids($0), rejecting: ["b"]) }
         for id in ["a", "b", "c"] { _ = try await client.sync.enqueue(Self.message(id)) }
