@@ -64,7 +64,7 @@ struct Filer: Sendable {
     }
 
     private static func isKept(_ target: String) -> Bool {
-        ["/v1/bookings", "/v1/wishlist", "/v1/me"].contains { target.hasPrefix($0) }
+        ["/v1/bookings", "/v1/wishlist", "/v1/me", "/v1/threads"].contains { target.hasPrefix($0) }
     }
 
     /// Whether it is about a home of the account, so that it is kept whatever its age.

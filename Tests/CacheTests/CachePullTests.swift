@@ -165,6 +165,21 @@ import Wire
         }
     }
 
+    @Test func `what a pull has brought stays, however little room there is`() async throws {
+        let cache = try Cache(at: path, budget: Cache.Budget(pageBytes: 0, cards: 0))
+        _ = try await lay(["a": 1, "b": 1], to: "1", from: nil, at: 1, in: cache)
+        let browsed = StoredPage(
+            target: "/v1/search",
+            etag: nil,
+            body: Data(count: 9),
+            fetchedAt: Instant(seconds: 1)
+        )
+        try await cache.file(filing { $0.pages = [browsed] })
+        try await cache.trim()
+        #expect(names(cache) == ["a", "b"])
+        #expect(cache.pageNow("/v1/search") == nil)
+    }
+
     // MARK: Helpers
 
     /// Reviews by name; nil takes one away.

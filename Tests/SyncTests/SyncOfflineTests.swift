@@ -85,6 +85,35 @@ import Wire
         #expect(cache.pageNow(API.listing(home).target) != nil)
     }
 
+    @Test func `trips, stays of guests and threads never leave, pages of browsing do`() async throws
+    {
+        let (found, stay) = (
+            Page(data: [Sample.card(1)], hasMore: false, next: nil), Sample.booking(1)
+        )
+        let client = try Client { request in
+            switch request.target {
+            case let target where target.hasPrefix("/v1/search"): .body(found)
+            case let target where target.hasPrefix("/v1/threads"):
+                .body(Page<MessageThread>(data: [], hasMore: false, next: nil))
+            default: .body(Page(data: [stay], hasMore: false, next: nil))
+            }
+        }
+        let ofGuests = API.bookings(BookingFilter(role: .host))
+        let search = API.search(SearchCriteria(text: "lisboa"))
+        _ = try await client.sync.refresh(API.trips())
+        _ = try await client.sync.refresh(ofGuests)
+        _ = try await client.sync.refresh(API.threads())
+        _ = try await client.sync.refresh(search)
+        let path = client.folders.copy(server: client.server.address, account: Sample.id(1))
+        let cache = try Cache(at: path, budget: Cache.Budget(pageBytes: 0, cards: 0))
+        try await cache.trim()
+        for target in [API.trips().target, ofGuests.target, API.threads().target] {
+            #expect(cache.pageNow(target) != nil, "\(target)")
+        }
+        #expect(cache.bookingNow(stay.id) != nil)
+        #expect(cache.pageNow(search.target) == nil)
+    }
+
     private func calendar(
         _ home: ListingID,
         _ from: Int,
