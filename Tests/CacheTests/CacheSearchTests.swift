@@ -56,6 +56,30 @@ import Testing
         #expect(numbers(SearchCriteria(text: "tower porto")) == [2])
     }
 
+    @Test func `words that many homes have and words that few have are found alike`() async throws {
+        let cache = try Cache(inMemoryWith: Cache.Budget())
+        var filing = Filing(at: Sample.noon)
+        let cities = ["Coimbra", "Évora", "Braga", "COIMBRA-sul"]
+        filing.cards = (1...1_500).map { number in
+            let title = number.isMultiple(of: 100) ? "Mühle \(number)" : "Weir \(number)"
+            return Sample.card(number, title: title, city: cities[number % 4])
+        }
+        try await cache.file(filing)
+        for (text, fits) in [
+            ("wei", { !$0.isMultiple(of: 100) }), ("muh", { $0.isMultiple(of: 100) }),
+            ("evora weir", { $0 % 4 == 1 }), ("coim", { $0 % 4 == 0 || $0 % 4 == 3 }),
+            ("sul w", { $0 % 4 == 3 }), ("weirs", { _ in false }), ("nowhere", { _ in false }),
+            ("weir 77", { $0 == 77 || (770...779).contains($0) }),
+        ] as [(String, (Int) -> Bool)] {
+            let found = cache.searchNow(SearchCriteria(text: text), limit: 5_000)?.cards ?? []
+            let wanted = (1...1_500).filter(fits).map { Sample.card($0).id }
+            #expect(Set(found.map(\.id)) == Set(wanted), "\(text)")
+            let first = cache.searchNow(SearchCriteria(text: text), limit: 20)
+            #expect(first?.cards ?? [] == Array(found.prefix(20)), "\(text)")
+            #expect(first?.hasMore ?? false == (found.count > 20), "\(text)")
+        }
+    }
+
     private func numbers(_ criteria: SearchCriteria) -> Set<Int> {
         let found = Set((cache.searchNow(criteria, limit: 50)?.cards ?? []).map(\.id))
         return Set((1...5).filter { found.contains(Sample.card($0).id) })
