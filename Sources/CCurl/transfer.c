@@ -79,8 +79,10 @@ bool ccurl_transfer_add_header(ccurl_transfer *transfer, const char *line) {
 
 bool ccurl_transfer_set_timeouts(ccurl_transfer *transfer, long connect_milliseconds,
     long stall_seconds, long total_milliseconds) {
+    // A limit, even one that nothing is measured against, is looked after every second.
     return SET(CURLOPT_CONNECTTIMEOUT_MS, connect_milliseconds)
-        && SET(CURLOPT_LOW_SPEED_LIMIT, 1L) && SET(CURLOPT_LOW_SPEED_TIME, stall_seconds)
+        && SET(CURLOPT_LOW_SPEED_LIMIT, stall_seconds > 0 ? 1L : 0L)
+        && SET(CURLOPT_LOW_SPEED_TIME, stall_seconds)
         && SET(CURLOPT_TIMEOUT_MS, total_milliseconds);
 }
 

@@ -10,6 +10,8 @@ struct Live: Sendable {
     var reading: Task<Sync.StreamEnd, Never>?
     /// Waits for the next attempt to open one.
     var pausing: Task<Void, Never>?
+    /// Waits for the next look at what others have pulled.
+    var looking: Task<Void, Never>?
     /// Whether anything has come on it.
     var isHeard = false
     /// When something came last, or when it was opened.
@@ -43,6 +45,7 @@ extension Sync {
         while !Task.isCancelled {
             let end = await listenOnce()
             live.isHeard = false
+            live.looking?.cancel()
             switch end {
             case .broken(let retry):
                 failures = 0
@@ -59,9 +62,14 @@ extension Sync {
     }
 
     private func pauseListening(_ pause: Duration) async {
+        await self.pause(pause) { live.pausing = $0 }
+    }
+
+    /// Pauses until the time is over, or until somebody cancels what they were handed.
+    func pause(_ pause: Duration, handing hand: (Task<Void, Never>) -> Void) async {
         let time = time
         let pausing = Task<Void, Never> { try? await time.pause(pause) }
-        live.pausing = pausing
+        hand(pausing)
         await withTaskCancellationHandler {
             await pausing.value
         } onCancel: {
@@ -85,12 +93,13 @@ extension Sync {
         }
     }
 
-    /// Gives up a stream on which nothing comes any more.
+    /// Gives up a stream on which nothing comes any more; looks only when that may have come true.
     private func watch(_ reading: Task<StreamEnd, Never>) async {
-        while (try? await time.pause(.seconds(10))) != nil {
-            let silence = time.now().duration(since: live.heardAt)
+        var left = Sync.longestWait
+        while (try? await time.pause(left + .milliseconds(10))) != nil {
             let limit = live.isHeard ? Sync.longestSilence : Sync.longestWait
-            if silence > limit { return reading.cancel() }
+            left = limit - time.now().duration(since: live.heardAt)
+            if left < .zero { return reading.cancel() }
         }
     }
 

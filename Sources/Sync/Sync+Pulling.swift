@@ -88,18 +88,20 @@ extension Sync {
     private func pullWhenBack() async {
         for await state in line.hub.changes() where state == .online {
             live.pausing?.cancel()
+            live.looking?.cancel()
             if pullNotBefore != nil { pullNow() }
         }
     }
 
     /// Notices what another program has pulled, and pulls every minute or so.
     ///
-    /// A look at the edition of the copy reads one row of a page that is in memory. While a stream of
-    /// events is heard, a pull every five minutes does, and events tell of what others have pulled.
+    /// While a stream of events is heard, a pull every five minutes does. A pause ends early when
+    /// the server is heard of again and when a stream ends.
     private func lookNowAndThen() async {
         var next = time.now().adding(lookPause)
         while !Task.isCancelled {
-            guard (try? await time.pause(betweenLooks)) != nil else { return }
+            await pause(untilLook(before: next)) { live.looking = $0 }
+            guard !Task.isCancelled else { return }
             noteCopy(at: desk)
             guard time.now() >= next || next.duration(since: time.now()) > .seconds(600) else {
                 continue
@@ -109,9 +111,13 @@ extension Sync {
         }
     }
 
-    /// Short only while other programs may pull what this one does not hear of.
-    private var betweenLooks: Duration {
-        line.hub.now == .online && !live.isHeard ? .seconds(2) : .seconds(10)
+    /// Until the next look at the edition of the copy, which reads one row of a page in memory.
+    ///
+    /// Looks are needed only while other programs may pull what this one does not hear of: events
+    /// tell of what there is to pull, and where nothing gets through nobody pulls.
+    private func untilLook(before next: Instant) -> Duration {
+        let left = min(max(.zero, next.duration(since: time.now())), .seconds(300))
+        return line.hub.now == .online && !live.isHeard ? min(left, .seconds(2)) : left
     }
 
     /// Spread, so that a thousand clients do not all ask in the same second.
