@@ -1,6 +1,7 @@
 package import Foundation
 import GRDB
 package import Marketplace
+import Synchronization
 
 /// A write that has left, or is about to, and has no definite answer yet.
 package struct InFlight: Sendable, Hashable {
@@ -39,6 +40,11 @@ package actor Journal {
     package private(set) var rescue: Rescue?
     private nonisolated let file: DatabaseFile
     private var opened: Opened?
+    /// What was read by before anything else.
+    ///
+    /// It stays open: on Linux, what a queue of GRDB leaves behind goes through the pool of threads
+    /// that are counted every second from then on.
+    private nonisolated let early = Mutex<DatabaseQueue?>(nil)
 
     /// One connection, and the outbox as it was last read over it.
     private struct Opened {
@@ -107,7 +113,11 @@ package actor Journal {
     /// Reads on the caller's thread, by a connection of its own; nil where there is no file yet.
     nonisolated func readNow<Value>(_ work: (Database) throws -> Value) -> Value? {
         guard file.identity != nil else { return nil }
-        return try? file.passing { try file.connect().read(work) }
+        return try? file.passing {
+            let connection = try file.connect()
+            early.withLock { $0 = connection }
+            return try connection.read(work)
+        }
     }
 
     /// One transaction that writes, and is on the disk when this returns.

@@ -133,8 +133,9 @@ extension Sync {
         _ work: @escaping @Sendable () -> Value
     ) async -> Value {
         // SQLite may wait for the disk, and Swift's own pool has as few threads as there are cores.
+        // A queue of one's own has a thread to itself, and one that nobody counts (`Rest`).
         await withCheckedContinuation { continuation in
-            DispatchQueue.global(qos: .userInitiated).async {
+            DispatchQueue(label: "roost.read", qos: .userInitiated).async {
                 continuation.resume(returning: work())
             }
         }

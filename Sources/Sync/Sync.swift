@@ -17,6 +17,10 @@ package actor Sync {
     private nonisolated let folders: Folders
     private nonisolated let credentials: CredentialStore
     private nonisolated let desks: Mutex<Desk>
+    /// Desks of who was signed in before, whose requests may still be under way.
+    ///
+    /// They stay for the reason for which ``Journal`` keeps its first connection.
+    private var leftDesks: [Desk] = []
     nonisolated let outboxHub = Broadcast(OutboxStatus())
     nonisolated let rescueHub = Broadcast<Rescue?>(nil)
     /// Says whenever the copy of whoever is signed in has changed.
@@ -109,6 +113,7 @@ package actor Sync {
             credentials: credentials,
             time: time
         )
+        leftDesks.append(desk)
         desks.withLock { $0 = next }
         live.reading?.cancel()
         live.pausing?.cancel()

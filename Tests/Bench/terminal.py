@@ -86,9 +86,12 @@ class Program:
         """Voluntary context switches by thread: each is a wake-up."""
         counts = {}
         for thread in os.listdir(f"/proc/{self.pid}/task"):
-            with open(f"/proc/{self.pid}/task/{thread}/status") as status:
-                found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read(), re.M)
-                counts[thread] = int(found[1])
+            try:
+                with open(f"/proc/{self.pid}/task/{thread}/status") as status:
+                    found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read(), re.M)
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            counts[thread] = int(found[1])
         return counts
 
     def end(self):

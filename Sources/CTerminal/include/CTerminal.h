@@ -100,4 +100,7 @@ int cterminal_mouse_event(int *_Nonnull row, int *_Nonnull column);
 // Makes crashes restore the terminal first; call before cterminal_open.
 void cterminal_guard_crashes(void);
 
+// Lets a process that has nothing to do sleep; call before the first task begins.
+void cterminal_rest_soundly(void);
+
 #endif

@@ -1,8 +1,19 @@
 import ArgumentParser
+import Dispatch
 import Foundation
+import Terminal
+
+/// Where the program begins.
+@main
+enum Start {
+    static func main() {
+        Rest.soundly()
+        Task { await Roost.run() }
+        dispatchMain()
+    }
+}
 
 /// The program: with no command it opens the interface.
-@main
 struct Roost: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roost",
@@ -24,7 +35,7 @@ extension Roost {
     /// Runs the command, then ends at once.
     ///
     /// `exit` would tear down libraries that threads of the network are still using.
-    static func main() async {
+    static func run() async -> Never {
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

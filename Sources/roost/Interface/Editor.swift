@@ -7,7 +7,7 @@ struct Editor: Sendable {
     /// Opens the editor on the text and waits, off the main actor, until it ends.
     func edit(_ text: String) async -> Result<String, EditorProblem> {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { [self] in
+            DispatchQueue(label: "roost.editor").async { [self] in
                 continuation.resume(returning: run(on: text))
             }
         }

@@ -192,7 +192,7 @@ struct Interface {
     private func knock(_ sync: Sync) async {
         var pause = 2
         while !Task.isCancelled {
-            try? await Task.sleep(for: .seconds(pause))
+            try? await Timekeeper.system.pause(.seconds(pause))
             guard !Task.isCancelled else { return }
             _ = try? await sync.greet()
             pause = min(60, pause * 2)

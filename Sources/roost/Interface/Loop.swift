@@ -1,6 +1,7 @@
 import Canvas
 import Marketplace
 import Screens
+import Sync
 import Terminal
 
 /// Keys and answers in, screens out: the only place where the program changes its state.
@@ -150,7 +151,9 @@ final class Loop {
         let now = clock.now()
         guard let next = app.nextTick(after: now) else { return }
         alarm = Task { [weak self] in
-            try? await Task.sleep(for: max(.milliseconds(20), next.duration(since: now)))
+            try? await Timekeeper.system.pause(
+                max(.milliseconds(20), next.duration(since: now))
+            )
             guard let self, !Task.isCancelled, !isOver else { return }
             handle(.ticked)
             paint()

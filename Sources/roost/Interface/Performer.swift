@@ -100,7 +100,7 @@ struct Performer: Sendable {
             await say(request, .listings(Batch(seen.value)), asOf: seen.fetchedAt, isFinal: false)
         }
         if cursor == nil {
-            try? await Task.sleep(for: .milliseconds(40))
+            try? await Timekeeper.system.pause(.milliseconds(40))
             guard !Task.isCancelled else { return }
         }
         await read(request, endpoint, .everywhere) { .listings(Batch($0)) }
