@@ -24,6 +24,8 @@ package actor Cache {
     package nonisolated let wasDamaged: Bool
 
     /// For reading only; a second connection writes, so that neither waits for the other.
+    ///
+    /// Writing makes way for reading: nobody waits at a screen for what is filed.
     nonisolated let reader: DatabaseQueue
     private var writer: DatabaseQueue?
     private nonisolated let file: DatabaseFile?
@@ -177,7 +179,7 @@ package actor Cache {
 
     private func openWriter() throws(CacheError) -> DatabaseQueue {
         if let writer { return writer }
-        let opened = try file?.connect() ?? reader
+        let opened = try file?.connect(.utility) ?? reader
         writer = opened
         return opened
     }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 
@@ -31,9 +32,9 @@ struct DatabaseFile: Sendable {
         return (try connect(), aside)
     }
 
-    /// One more connection to a file that is open already.
-    func connect() throws(CacheError) -> DatabaseQueue {
-        try connect(to: path)
+    /// One more connection to a file that is open already, of that urgency.
+    func connect(_ urgency: DispatchQoS = .userInitiated) throws(CacheError) -> DatabaseQueue {
+        try connect(to: path, urgency)
     }
 
     /// Remembers for the next time that the file is opened that it is damaged.
@@ -85,10 +86,14 @@ struct DatabaseFile: Sendable {
         }
     }
 
-    private func connect(to path: String) throws(CacheError) -> DatabaseQueue {
+    private func connect(
+        to path: String,
+        _ urgency: DispatchQoS = .userInitiated
+    ) throws(CacheError) -> DatabaseQueue {
         // Made first, since SQLite gives its side files the mode of the main file.
         try PrivateFile.claim(path)
         var configuration = Configuration()
+        configuration.qos = urgency
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { [synchronous] database in
             database.add(function: Seal.function)

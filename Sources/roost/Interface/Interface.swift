@@ -42,7 +42,7 @@ struct Interface {
         let background = [
             Task { await follow(sync, mailbox) },
             Task { await sync.keepSending() },
-            Task { await sync.keepPulling() },
+            Task(priority: .utility) { await sync.keepPulling() },
             Task {
                 for await _ in sync.copyChanges() { mailbox.yield(.copyChanged) }
             },

@@ -14,7 +14,9 @@ struct Performer: Sendable {
     let answer: @Sendable (Screens.Answer) async -> Void
 
     /// Carries out one request; cancelling the task makes it pointless, and it says nothing more.
-    func perform(_ request: Request) async {
+    ///
+    /// Off the caller's actor, since reading and decoding a long reply takes longer than a frame.
+    @concurrent func perform(_ request: Request) async {
         switch request {
         case .search(let criteria, let cursor):
             await search(request, criteria, after: cursor)
@@ -33,12 +35,12 @@ struct Performer: Sendable {
     }
 
     /// Says what the local copy has for a request, and asks nobody else.
-    func reread(_ request: Request) async {
+    @concurrent func reread(_ request: Request) async {
         _ = await read(request, from: .copy)
     }
 
     /// Brings the local copy up to date, unless it is as of a moment ago.
-    func pull(ifOlderThan age: Duration) async {
+    @concurrent func pull(ifOlderThan age: Duration) async {
         await sync.pullIfOlder(than: age)
     }
 
