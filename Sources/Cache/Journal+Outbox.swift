@@ -82,6 +82,28 @@ extension Journal {
         return batch
     }
 
+    /// Puts changes back of which it is certain that no byte has left after all, so that they can be
+    /// taken back, merged with and fall away again.
+    ///
+    /// One of whose slot another waits by now stays as it is, so that their order stays.
+    ///
+    /// - Throws: ``CacheError``; then they count as having left, which only keeps them from that.
+    package func putBack(_ ids: [String]) async throws(CacheError) {
+        guard !ids.isEmpty else { return }
+        try await access { database, _ in
+            for id in ids {
+                guard
+                    var change = try PendingChange.fetch("id = ?", [id], from: database)
+                        .first?.change,
+                    change.state == .sending, try change.waiting(in: database) == nil
+                else { continue }
+                change.state = .queued
+                change.hasLeft = false
+                try change.update(in: database)
+            }
+        }
+    }
+
     /// Writes down what the server said of each; one that is gone meanwhile is passed over.
     ///
     /// - Throws: ``CacheError``; then they will be sent again, which does no harm.

@@ -35,8 +35,10 @@ extension Sync {
         var alone = 0
         while !Task.isCancelled {
             let batch: [PendingChange]
+            let hadLeft: Set<String>
             do throws(CacheError) {
                 try await expire(at: desk)
+                hadLeft = Set(try await desk.journal.changes().filter(\.hasLeft).map(\.id))
                 batch = try await desk.journal.takeBatch(
                     of: alone > 0 ? 1 : MutationsBody.most,
                     at: time.now()
@@ -51,6 +53,9 @@ extension Sync {
             }
             let outcome = await line.exchange(message, as: desk.keeper)
             OutboxMoment.answered.reach()
+            if case .failed(let error) = outcome, !error.mayHaveArrived {
+                try? await desk.journal.putBack(batch.map(\.id).filter { !hadLeft.contains($0) })
+            }
             switch courier.received(outcome, of: batch.map(\.id), chance: time.chance()) {
             case .settle(let results):
                 alone = max(0, alone - batch.count)
@@ -129,6 +134,15 @@ extension Sync {
             )
         }
         try await desk.journal.settle(results, at: now)
+    }
+
+    /// Lets what has become pointless fall away, while nobody is to be asked yet.
+    func dropLate() async {
+        let desk = desk
+        guard let lock = desk.outboxLock.take() else { return }
+        defer { lock.release() }
+        try? await expire(at: desk)
+        await noteOutbox(at: desk)
     }
 
     private func phase(after drained: Drained) -> OutboxStatus.Phase {

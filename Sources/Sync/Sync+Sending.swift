@@ -15,15 +15,23 @@ extension Sync {
             for await state in line.hub.changes() where state == .online { nudge.yield(.online) }
         }
         var alarm: Task<Void, Never>?
+        var lateAlarm: Task<Void, Never>?
         defer {
             listening.cancel()
             alarm?.cancel()
+            lateAlarm?.cancel()
         }
         nudge.yield(.due)
         var notBefore: Instant?
         for await cause in nudges {
-            if cause == .changed, let notBefore, time.now() < notBefore { continue }
+            if cause == .late { await dropLate() }
+            if cause == .late || cause == .changed, let notBefore, time.now() < notBefore {
+                lateAlarm?.cancel()
+                lateAlarm = after(untilNextLate) { nudge.yield(.late) }
+                continue
+            }
             alarm?.cancel()
+            lateAlarm?.cancel()
             let drained = await drain()
             guard !Task.isCancelled else { return }
             notBefore = nil
@@ -34,12 +42,29 @@ extension Sync {
             } else if drained == .elsewhere {
                 pause = .seconds(5)
             }
-            guard let pause else { continue }
-            alarm = Task {
+            alarm = after(pause) { nudge.yield(.due) }
+            lateAlarm = after(untilNextLate) { nudge.yield(.late) }
+        }
+    }
+
+    private func after(
+        _ pause: Duration?,
+        _ work: @escaping @Sendable () -> Void
+    ) -> Task<Void, Never>? {
+        let time = time
+        return pause.map { pause in
+            Task {
                 guard (try? await time.pause(pause)) != nil else { return }
-                nudge.yield(.due)
+                work()
             }
         }
+    }
+
+    /// Until the next change falls away that has not left; nil when none does.
+    private var untilNextLate: Duration? {
+        let now = time.now()
+        return desk.pending.now.filter { $0.state == .queued && !$0.hasLeft }
+            .compactMap { $0.expiresAt }.min().map { max(.zero, $0.duration(since: now)) }
     }
 
     /// Tries at once what waits for its pause.
@@ -52,6 +77,8 @@ extension Sync {
         case changed
         case online
         case due
+        /// The time of some change has run out.
+        case late
     }
 
     /// Until the next change may leave that waits to be taken back; nil when none does.

@@ -91,6 +91,28 @@ import Wire
         #expect(client.server.requests.isEmpty)
     }
 
+    @Test func `what found nobody has not left, so it can be taken back and falls away`()
+        async throws
+    {
+        let client = try Self.client()
+        client.server.stop()
+        // The first connection may still be taken.
+        _ = try? await client.sync.greet()
+        let until = Sample.noon.adding(seconds: 60)
+        let kept = try await queue(.accept(Sample.id(9), version: 2, until: until), client)
+        _ = try await queue(.decline(Sample.id(8), version: 2, until: until), client)
+        client.clock.advance(seconds: 6)
+        guard case .pause = await client.sync.drain() else {
+            Issue.record("there is nobody to take them")
+            return
+        }
+        #expect(await client.sync.outbox().map(\.state) == [.queued, .queued])
+        #expect(await client.sync.takeBack(kept.id))
+        client.clock.advance(seconds: 61)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.rejected])
+    }
+
     @Test func `a stay is asked for within a day or not at all, and anew at the accepted price`()
         async throws
     {

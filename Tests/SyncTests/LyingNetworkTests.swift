@@ -113,7 +113,7 @@ import Wire
         try await expect(
             client.sync,
             "The server does not answer at this address" + Self.again,
-            leaves: .sending
+            leaves: .queued
         )
     }
 
@@ -123,7 +123,7 @@ import Wire
         try await expect(
             try client.elsewhere("https://127.0.0.1:\(server.port)"),
             "The server cannot prove who it is, so nothing was sent" + Self.again,
-            leaves: .sending
+            leaves: .queued
         )
     }
 
@@ -150,7 +150,7 @@ import Wire
         try await expect(
             try client.elsewhere("https://nobody.invalid"),
             "The server's name cannot be found" + Self.again,
-            leaves: .sending
+            leaves: .queued
         )
     }
 
