@@ -60,6 +60,19 @@ import Testing
         ])
     }
 
+    @Test func `the screen wakes up only for what counts down on it`() {
+        var answer = Self.entry("a", "Accept", "Bo, Tiled rooms", .queued)
+        answer.deadline = Samples.now.adding(.seconds(90))
+        var other = answer
+        other.state = .sent
+        #expect(driver([other]).app.screen.nextTick(driver([other]).app.world) == nil)
+        let driver = driver([answer])
+        let next = driver.app.screen.nextTick(driver.app.world)
+        // "1 min" stands until less than a minute is left, and then each second counts.
+        #expect(next == Samples.now.adding(.milliseconds(30_001)))
+        #expect(driver.text.contains("falls away in 1 min"))
+    }
+
     @Test func `what needs somebody comes first, with mine, theirs and what it was`() {
         #expect(
             driver.text == """

@@ -212,7 +212,12 @@ struct OutboxScreen: Screen {
     }
 
     func nextTick(_ world: World) -> Instant? {
-        let waits = (entries ?? []).contains { $0.state == .queued && $0.sendAfter > world.now }
-        return waits ? world.now.adding(.seconds(1)) : nil
+        let entries = entries ?? []
+        let waits = entries.contains { $0.state == .queued && $0.sendAfter > world.now }
+        let second = waits ? world.now.adding(.seconds(1)) : nil
+        // Those that are answered have no time left that could run out.
+        let ends = entries.compactMap { $0.state == .queued ? $0.deadline : $0.payUntil }
+        let changes = ends.compactMap { Words.nextChange(until: $0, now: world.now) }
+        return ([second].compactMap(\.self) + changes).min()
     }
 }
