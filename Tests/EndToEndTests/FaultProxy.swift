@@ -40,12 +40,14 @@ final class FaultProxy: Sendable {
     ///   - port: Where the server listens.
     ///   - needle: What the first line of the request contains.
     ///   - moment: When to strike.
+    ///   - own: Where to listen; 0 for any port that is free.
     ///   - strike: Runs once, before the connection to the client breaks.
     /// - Throws: ``TimedOut`` when it cannot listen.
     init(
         to port: UInt16,
         on needle: String,
         at moment: Moment,
+        listeningAt own: UInt16 = 0,
         strike: @escaping @Sendable () -> Void
     ) throws {
         self.port = port
@@ -53,7 +55,9 @@ final class FaultProxy: Sendable {
         self.moment = moment
         self.strike = strike
         let listener = socket(AF_INET, streamType, 0)
-        guard let own = listening(listener) else { throw TimedOut(what: "the proxy to listen") }
+        guard let own = listening(listener, at: own) else {
+            throw TimedOut(what: "the proxy to listen")
+        }
         self.listener = listener
         url = "http://127.0.0.1:\(own)"
         Thread.detachNewThread { [self] in acceptAll() }
@@ -74,7 +78,7 @@ final class FaultProxy: Sendable {
         while true {
             let client = accept(listener, nil, nil)
             guard client >= 0 else { return }
-            let server = connected()
+            let server = connected(to: port)
             guard server >= 0 else {
                 systemClose(client)
                 continue
@@ -86,19 +90,6 @@ final class FaultProxy: Sendable {
                 pump(from: server, to: client) { _ in !isDue(server) }
             }
         }
-    }
-
-    private func connected() -> Int32 {
-        let server = socket(AF_INET, streamType, 0)
-        var address = loopback(port)
-        let isConnected = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(server, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
-        if isConnected { return server }
-        systemClose(server)
-        return -1
     }
 
     /// Hands bytes on until one side ends or `passes` says no; then both sides end.
@@ -154,6 +145,20 @@ func listening(_ descriptor: Int32, at port: UInt16 = 0) -> UInt16? {
     return isListening ? UInt16(bigEndian: address.sin_port) : nil
 }
 
+/// A connection to whoever listens at the port; negative when nobody does.
+func connected(to port: UInt16) -> Int32 {
+    let server = socket(AF_INET, streamType, 0)
+    var address = loopback(port)
+    let isConnected = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            connect(server, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+    }
+    if isConnected { return server }
+    systemClose(server)
+    return -1
+}
+
 /// A server that takes connections and never says a word, until it is closed.
 final class SilentServer: Sendable {
     private let descriptor: Int32
@@ -179,14 +184,14 @@ private func loopback(_ port: UInt16) -> sockaddr_in {
 }
 
 /// The system's `close`, which a method of the same name hides.
-private func systemClose(_ descriptor: Int32) {
+func systemClose(_ descriptor: Int32) {
     close(descriptor)
 }
 
 #if canImport(Glibc)
-private let streamType = Int32(SOCK_STREAM.rawValue)
-private let noSignal = Int32(MSG_NOSIGNAL)
+let streamType = Int32(SOCK_STREAM.rawValue)
+let noSignal = Int32(MSG_NOSIGNAL)
 #else
-private let streamType = SOCK_STREAM
-private let noSignal: Int32 = 0
+let streamType = SOCK_STREAM
+let noSignal: Int32 = 0
 #endif
