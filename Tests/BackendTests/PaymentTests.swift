@@ -296,6 +296,37 @@ struct PaymentTests {
             #expect(problems == [], "seed \(seed)")
         }
     }
+
+    @Test(arguments: StoreKind.allCases)
+    func `nothing is promised back of money that is about to be let go of`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let asked = try await world.requested(as: try await world.register("ana"))
+            let now = world.clock.now
+            // Between the order and the provider's answer, as another would come upon it.
+            await #expect(throws: CancellationError.self) {
+                try await world.store.write { db in
+                    let booking = try #require(try BookingRows.booking(asked.id, in: db))
+                    try PaymentOrders.void(of: booking.id, at: now, in: db)
+                    let shares = Ledger.shares(of: booking).part(1_000, in: .euro)
+                    let refusal = #expect(throws: Problem.self) {
+                        _ = try PaymentOrders.refund(
+                            part: World.euros(10),
+                            shares,
+                            of: booking,
+                            because: .administrator(note: "test"),
+                            key: "admin",
+                            at: now,
+                            in: db
+                        )
+                    }
+                    #expect(refusal?.code == .refundRefused)
+                    throw CancellationError()
+                }
+            }
+        }
+    }
 }
 
 /// SplitMix64: small, good enough, and the same everywhere.

@@ -117,7 +117,7 @@ enum PaymentOrders {
     ) throws -> [PaymentID] {
         precondition(shares.total == part.minorUnits, "shares make a sum")
         let payments = try PaymentRows.alive(of: booking.id, in: db).filter {
-            $0.canGiveBack && (only == nil || only == $0.id)
+            try $0.canGiveBack(in: db) && (only == nil || only == $0.id)
         }
         if try payments.contains(where: { try isOrdered("refund-\($0.id)-\(key)", in: db) }) {
             return payments.map(\.id)
@@ -145,8 +145,8 @@ enum PaymentOrders {
 
     /// What can still be given back for a booking: taken or about to be, and not promised already.
     static func left(of booking: StoredBooking, in db: Database) throws -> Money {
-        try PaymentRows.alive(of: booking.id, in: db).filter(\.canGiveBack).map(\.free)
-            .sum(in: booking.total.currency)
+        try PaymentRows.alive(of: booking.id, in: db).filter { try $0.canGiveBack(in: db) }
+            .map(\.free).sum(in: booking.total.currency)
     }
 
     /// How much was ordered back for a booking under a key.
@@ -201,7 +201,12 @@ enum PaymentOrders {
 
 extension StoredPayment {
     /// Whether something of it can be promised back: it was taken, or is about to be.
-    fileprivate var canGiveBack: Bool { isTaken || (state == .authorized && hasOpenStep) }
+    ///
+    /// Of what is about to be let go of nothing is: there will be nothing to give back.
+    fileprivate func canGiveBack(in db: Database) throws -> Bool {
+        guard state == .authorized, hasOpenStep else { return isTaken }
+        return try PaymentRows.isBeingCaptured(id, in: db)
+    }
 
     /// Whether the money was taken, and no bank holds it back.
     var isTaken: Bool {

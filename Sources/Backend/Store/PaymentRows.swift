@@ -308,6 +308,12 @@ enum PaymentRows {
         return db.changes == 1
     }
 
+    /// Whether the money of a payment has been ordered to be taken and was not yet.
+    static func isBeingCaptured(_ id: PaymentID, in db: Database) throws -> Bool {
+        let open = "payment = ? AND kind = 'capture' AND done_at IS NULL"
+        return try db.exists("SELECT 1 FROM payment_step WHERE \(open)", [id.text])
+    }
+
     /// Ends the refunds that were ordered and not yet asked for, and gives them.
     static func endRefunds(
         of payment: PaymentID,
