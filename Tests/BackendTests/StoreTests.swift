@@ -51,7 +51,10 @@ struct StoreTests {
     @Test(arguments: StoreKind.allCases)
     func `a check names the rows that break a promise`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
-            let booking = try await world.stayed(as: try await world.register("ana"))
+            _ = try await world.stayed(in: 60, as: try await world.register("bob"))
+            let ana = try await world.register("ana")
+            let booking = try await world.stayed(as: ana)
+            _ = try await world.propose(booking, in: 40, nights: 3, as: ana)
             func problems(after sql: String) async throws -> [String] {
                 do {
                     return try await world.store.write { db in
@@ -62,15 +65,9 @@ struct StoreTests {
                     return found.problems
                 }
             }
-            for sql in [
-                "DELETE FROM booked_night WHERE night % 2 = 0",
-                "UPDATE booking SET total = total + 1",
-                "INSERT INTO ledger_entry (\"transaction\", account, currency, amount) "
-                    + "SELECT id, 'refunds', 'EUR', 5 FROM ledger_transaction",
-                "UPDATE payment SET captured = amount - 1",
-                "UPDATE listing SET rating_count = 3 WHERE number = 1",
-            ] {
-                #expect(try await !problems(after: sql).isEmpty, "\(sql)")
+            for (sql, sentence) in Tampering.all {
+                let problems = try await problems(after: sql)
+                #expect(problems.contains { $0.hasPrefix(sentence + ": ") }, "\(sql): \(problems)")
             }
             let named = try await problems(after: "UPDATE booking SET total = total + 1")
             #expect(named.contains { $0.contains(booking.id.text) })
@@ -121,5 +118,105 @@ struct StoreTests {
                 #expect(isSet == !night.status.isOpen, "\(night.date)")
             }
         }
+    }
+}
+
+/// What nothing of ours does to a database, and the promise that it breaks.
+private enum Tampering {
+    static let all = bookings + reviews + others + log
+
+    private static let bookings = [
+        (
+            "DELETE FROM booked_night WHERE night % 2 = 0",
+            "a booking holds its nights, and only while it occupies them"
+        ),
+        ("UPDATE booking SET total = total + 1", "the lines of a price add up to its total"),
+        (
+            "UPDATE alteration SET old_total = old_total + 1",
+            "the lines of a proposal add up to its total"
+        ),
+        (
+            """
+            INSERT INTO ledger_entry ("transaction", account, currency, amount)
+            SELECT id, 'refunds', 'EUR', 5 FROM ledger_transaction
+            """,
+            "the ledger sums to zero"
+        ),
+        ("UPDATE payment SET captured = amount - 1", "the ledger equals the payments"),
+    ]
+
+    private static let reviews = [
+        (
+            "UPDATE listing SET rating_count = 3 WHERE number = 1",
+            "a home's rating counts its published reviews"
+        ),
+        (
+            "UPDATE listing SET rating_sum = 3 WHERE number = 1",
+            "a home's rating counts its published reviews"
+        ),
+        (
+            """
+            INSERT INTO listing_sub_score (listing, sub_score, sum, count)
+            VALUES (1, 'value', 5, 1)
+            """,
+            "a home's scores are those of its published reviews"
+        ),
+        (review("guest", publishedAt: "0"), "a home's scores are those of its published reviews"),
+        (
+            review("guest", publishedAt: "0"),
+            "a side of a stay reviews it, once it is over, and of its home"
+        ),
+        (
+            "\(review("guest", publishedAt: "0")) UNION ALL \(values("host", publishedAt: "NULL"))",
+            "both reviews of a stay come out together"
+        ),
+    ]
+
+    private static let others = [
+        (
+            "UPDATE listing SET snoozed_until = 5, state = 'unlisted' WHERE number = 1",
+            "only a home that is published sleeps"
+        ),
+        (
+            "UPDATE notice SET \"user\" = (SELECT id FROM \"user\" WHERE name = 'Bob')",
+            "nobody is given notice of somebody else's stay or conversation"
+        ),
+        (
+            "UPDATE thread SET booking = (SELECT min(id) FROM booking)",
+            "in a conversation speak the guest and the host, and of a stay of theirs"
+        ),
+    ]
+
+    private static let log = [
+        (
+            change(of: "calendar", for: "usr_nobody"),
+            "a change is told to everybody, or to somebody who is there"
+        ),
+        (change(of: "listing", for: "everybody"), "what has changed is there, or its end is told"),
+        ("DELETE FROM notice", "what has changed is there, or its end is told"),
+        ("UPDATE change SET tx = 9000000000000000", "no change stands where the next one will"),
+        ("DELETE FROM change_log", "there is one log of changes"),
+    ]
+
+    private static func change(of kind: String, for audience: String) -> String {
+        """
+        INSERT INTO change (audience, type, id, tx, seq, version, is_deleted, at)
+        VALUES ('\(audience)', '\(kind)', 'none', 0, 0, 1, 0, 0)
+        """
+    }
+
+    private static func review(_ side: String, publishedAt: String) -> String {
+        """
+        INSERT INTO review (id, booking, side, listing, author, stars, sub_scores, text, stayed,
+            submitted_at, due_at, published_at)
+        \(values(side, publishedAt: publishedAt))
+        """
+    }
+
+    private static func values(_ side: String, publishedAt: String) -> String {
+        """
+        SELECT 'rev_\(side)' || id, id, '\(side)', listing, guest, 5, '{"value":5}', '', 0, 0, 0,
+            CAST(\(publishedAt) AS BIGINT) FROM booking
+        """
     }
 }

@@ -51,7 +51,8 @@ struct MentionService: Sendable {
             )
         }
         guard let last = ids.last else { return nil }
-        try await store.write { db in
+        // What it reads may change meanwhile: who may see a thing does not.
+        try await store.write(isolation: .snapshot) { db in
             try Changes.recordMany(
                 mention.kind,
                 from: """
