@@ -142,7 +142,8 @@ struct HomeRouteTests {
             // These reviews were made up.
             try await world.store.write { db in
                 db.homesChanged()
-                try db.execute("UPDATE listing SET rating_count = 0")
+                try db.execute("UPDATE listing SET rating_count = 0, rating_sum = 0")
+                try db.execute("DELETE FROM listing_sub_score")
             }
         }
     }
