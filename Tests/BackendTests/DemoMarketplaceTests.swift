@@ -388,6 +388,22 @@ struct DemoMarketplaceTests {
         #expect(try count("SELECT count(*) FROM user WHERE password_hash IS NOT NULL") == 2)
     }
 
+    @Test func `each of Ana's trips was talked about, after it was booked and before today`() throws
+    {
+        let of = "thread JOIN \"user\" ON \"user\".id = guest AND email = 'demo@roost.example'"
+        #expect(try count("SELECT count(*) FROM \(of)") == 4)
+        let said = "\(of) JOIN message ON message.thread = thread.id"
+        #expect(try count("SELECT count(DISTINCT thread.id) FROM \(said)") == 4)
+        let now = DemoMarketplaceTests.today.daysSinceEpoch * 86_400_000
+        #expect(
+            try count(
+                "SELECT count(*) FROM \(said) WHERE sent_at NOT BETWEEN thread.created_at AND \(now)"
+            )
+                == 0
+        )
+        #expect(try count("SELECT count(*) FROM \(of) WHERE guest_read < last_number") == 0)
+    }
+
     @Test func `a prepared marketplace is made once a day`() throws {
         let folder =
             NSTemporaryDirectory() + "roost-demo-test-\(ProcessInfo.processInfo.processIdentifier)"

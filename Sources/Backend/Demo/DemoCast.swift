@@ -145,9 +145,11 @@ struct DemoCast {
         Instant(seconds: Int64(today.daysSinceEpoch + day) * 86_400 + 35_640)
     }
 
-    /// Writes her wishlist, whose homes must be there by now.
+    /// Writes her wishlist and what she wrote to hosts; their homes must be there by now.
     static func save(_ build: DemoBuild, in db: GRDB.Database) throws {
         let cast = build.cast
+        var talk = DemoTalk(seed: build.market.seed, today: cast.today)
+        try talk.write(of: cast.ana.id, at: cast.places.prefix(4), in: db)
         try db.execute(
             sql: """
                 INSERT INTO wishlist (id, user, name, is_default, version, updated_at)
