@@ -31,8 +31,14 @@ struct StormTests {
         for first in stride(from: 0, to: count, by: 500) {
             try await World.run { world in
                 for number in first..<min(first + 500, count) {
-                    var schedule = try await OfflineSchedule(world, seed: seed &+ UInt64(number))
-                    try await schedule.run()
+                    let seed = seed &+ UInt64(number)
+                    do {
+                        var schedule = try await OfflineSchedule(world, seed: seed)
+                        try await schedule.run()
+                    } catch {
+                        Issue.record("seed \(seed): \(error)")
+                        throw error
+                    }
                 }
             }
         }
