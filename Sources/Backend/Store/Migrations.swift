@@ -38,6 +38,7 @@ enum Migrations {
             "lists of a home",
             [.both("CREATE INDEX wishlist_home_by_listing ON wishlist_home (listing)")]
         ),
+        Migration(18, "room beside what changes in place", [.postgres(roomForChanges)]),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]
