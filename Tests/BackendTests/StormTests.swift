@@ -146,7 +146,7 @@ private struct OfflineSchedule {
             subject: "",
             at: world.clock.now
         )
-        let stored = try await devices[index].sync.enqueue(pending)
+        let stored = try await enqueue(pending, on: index)
         if stored.id == pending.id { queued[index].append(pending.id) }
         // Merged into an older edit: the older one's base is what counts.
         if stored.id != pending.id, case .editListing(_, let draft, _, _) = change,
@@ -154,6 +154,20 @@ private struct OfflineSchedule {
             let new = draft.title
         {
             seen[new] = title
+        }
+    }
+
+    /// A session ends when the reply to its renewal was lost for longer than a repetition is taken
+    /// for one; its user logs in and writes again what was not taken.
+    private mutating func enqueue(
+        _ change: PendingChange,
+        on index: Int
+    ) async throws -> PendingChange {
+        do {
+            return try await devices[index].sync.enqueue(change)
+        } catch SyncError.signedOut {
+            try await devices[index].signIn(world)
+            return try await devices[index].sync.enqueue(change)
         }
     }
 
