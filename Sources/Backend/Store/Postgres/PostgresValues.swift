@@ -8,7 +8,7 @@ struct PostgresArguments {
     private static let binary: Int32 = 1
     private static let text: Int32 = 0
 
-    private var bytes: [CChar] = []
+    private var bytes: [UInt8] = []
     /// Where each argument begins in `bytes`; nil for NULL.
     private var offsets: [Int?] = []
     private var lengths: [Int32] = []
@@ -30,18 +30,20 @@ struct PostgresArguments {
         case .real(let number): add(String(number).utf8, PostgresArguments.text)
         case .blob(let data): add(data, PostgresArguments.binary)
         case .text(let text):
-            guard !text.utf8.contains(0) else {
+            let start = bytes.count
+            add(text.utf8, PostgresArguments.text)
+            guard !bytes[start..<bytes.count - 1].contains(0) else {
                 throw StoreError.failed("a text for the database holds a nul")
             }
-            add(text.utf8, PostgresArguments.text)
         }
     }
 
     private mutating func add(_ value: some Collection<UInt8>, _ format: Int32) {
-        offsets.append(bytes.count)
-        lengths.append(Int32(value.count))
+        let start = bytes.count
+        offsets.append(start)
+        bytes.append(contentsOf: value)
+        lengths.append(Int32(bytes.count - start))
         formats.append(format)
-        bytes.append(contentsOf: value.lazy.map(CChar.init(bitPattern:)))
         bytes.append(0)
     }
 
@@ -52,9 +54,10 @@ struct PostgresArguments {
             _ lengths: UnsafePointer<Int32>?, _ formats: UnsafePointer<Int32>?
         ) -> Result
     ) -> Result {
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             let pointers = offsets.map { offset in
-                offset.flatMap { bytes.baseAddress?.advanced(by: $0) }
+                offset.flatMap { bytes.baseAddress?.advanced(by: $0) }?
+                    .assumingMemoryBound(to: CChar.self)
             }
             return body(Int32(pointers.count), pointers, lengths, formats)
         }
