@@ -34,6 +34,10 @@ enum Homestead {
                 ]
             )
         }
+        try db.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?)",
+            [NewMonths.setting, NewMonths.last(on: World.start.utcDate).description]
+        )
         try insert(1, instant, "Blue house by the river", in: db)
         try insert(2, onRequest, "Garden flat in Graça", isInstant: false, in: db)
         try insert(3, prepared, "Attic with a view", rules: StayRules(preparationNights: 1), in: db)

@@ -33,9 +33,12 @@ struct SyncSourceTests {
             let delete = API.deleteListing(draft.id, version: draft.version)
             _ = try await world.ask(delete, as: host)
             let end = try await world.copy(as: host, from: own.cursor)
-            #expect(end.first(.hostListing)?.op == .delete && end.changes.count == 1)
+            #expect(end.changes.allSatisfy { $0.op == .delete && $0.id.hasPrefix(draft.id.text) })
+            #expect(Set(end.kinds) == [.hostListing, .calendar])
             let whole = try await world.copy(as: host)
             #expect(whole.changes.filter { $0.type == .hostListing }.map(\.id) == [home.id.text])
+            let months = whole.changes.filter { $0.type == .calendar }.map(\.id)
+            #expect(months.count == 13 && months.allSatisfy { $0.hasPrefix(home.id.text) })
         }
     }
 

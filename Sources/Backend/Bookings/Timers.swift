@@ -34,6 +34,7 @@ struct Timers: Sendable {
             await result { try await beginAndEndStays(at: now) },
             await result { try await publishReviews(at: now) },
             await result { try await wakeHomes(at: now) },
+            await result { try await tellNewMonths(at: now) },
             await result { try await tidy(at: now) },
             await result { try await finishPayments() },
         ]
@@ -85,6 +86,10 @@ struct Timers: Sendable {
     /// Writes down that homes are awake; whoever asks for them finds them without it.
     func wakeHomes(at now: Instant) async throws {
         try await store.write { try HostedHomes.wake(at: now, in: $0) }
+    }
+
+    func tellNewMonths(at now: Instant) async throws {
+        try await NewMonths(store: store).tell(at: now)
     }
 
     func tidy(at now: Instant) async throws {

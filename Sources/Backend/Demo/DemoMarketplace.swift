@@ -5,7 +5,7 @@ package import Marketplace
 /// A marketplace to try things in: the same seed, size and day always give the same rows.
 package struct DemoMarketplace: Sendable {
     /// Goes up whenever the same input gives other rows.
-    package static let version = 5
+    package static let version = 6
     package static let usualHomes = 2_000
     package static let usualSeed: UInt64 = 20_261_122
 
@@ -39,6 +39,11 @@ package struct DemoMarketplace: Sendable {
         try build.run()
         try DemoCast.save(build, in: db)
         for index in indexes { try db.execute(sql: index) }
+        // Nobody has a copy yet that ends before.
+        try db.execute(
+            sql: "INSERT INTO setting (name, value) VALUES (?, ?)",
+            arguments: [NewMonths.setting, NewMonths.last(on: today).description]
+        )
     }
 
     /// Makes a new database file; a file of that name is replaced.

@@ -19,6 +19,8 @@ enum Job: Codable, Sendable, Hashable {
     case publishReviews
     /// Writes down that homes which slept are awake.
     case wakeHomes
+    /// Tells of the months that time has brought into the copies of calendars.
+    case tellNewMonths
     /// Takes up the payments that somebody began and did not finish.
     case finishPayments
     /// Does what follows from something that a payment provider told.
@@ -40,6 +42,7 @@ enum Job: Codable, Sendable, Hashable {
         case .beginAndEndStays: "begin_and_end_stays"
         case .publishReviews: "publish_reviews"
         case .wakeHomes: "wake_homes"
+        case .tellNewMonths: "tell_new_months"
         case .finishPayments: "finish_payments"
         case .followWebhook: "follow_webhook"
         case .reconcilePayments: "reconcile_payments"

@@ -19,6 +19,7 @@ struct JobHandlers: Sendable {
         case .beginAndEndStays: try await timers.beginAndEndStays(at: now)
         case .publishReviews: try await timers.publishReviews(at: now)
         case .wakeHomes: try await timers.wakeHomes(at: now)
+        case .tellNewMonths: try await timers.tellNewMonths(at: now)
         case .finishPayments: try await timers.finishPayments()
         case .followWebhook(let event): try await timers.webhooks.handle(event)
         case .reconcilePayments: try await timers.reconcilePayments()

@@ -73,6 +73,7 @@ extension PeriodicJob {
         PeriodicJob(.beginAndEndStays, every: 15) { try BookingRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.publishReviews, every: 15) { try ReviewRows.hasDue(at: $0, in: $1) },
         PeriodicJob(.wakeHomes, every: 60) { try HostedHomes.hasAwake(at: $0, in: $1) },
+        PeriodicJob(.tellNewMonths, every: 3_600) { try !NewMonths.untold(at: $0, in: $1).isEmpty },
         PeriodicJob(.finishPayments, every: 15) { now, db in
             try !PaymentRows.abandoned(at: now, in: db).isEmpty
                 || WebhookRows.hasOpen(in: db)

@@ -3,11 +3,17 @@ internal import Wire
 
 /// A month of a home's nights: the piece in which calendars are synced.
 struct CalendarMonth: Sendable, Hashable {
+    /// How many months of a home's nights a first copy brings: as far as most are booked ahead.
+    static let copied = 13
+
     let listing: ListingID
     let first: CivilDate
 
     /// Such as `lst_…/2027-03`.
-    var text: String { "\(listing)/\(first.description.prefix(7))" }
+    var text: String { "\(listing)\(CalendarMonth.suffix(first))" }
+
+    /// What ids end with for the month of this day, such as `/2027-03`.
+    static func suffix(_ date: CivilDate) -> String { "/\(date.description.prefix(7))" }
 
     init(listing: ListingID, _ date: CivilDate) {
         self.listing = listing
@@ -29,27 +35,32 @@ struct CalendarMonth: Sendable, Hashable {
 }
 
 extension SyncSource {
-    /// How many months of a home's nights a first copy brings: as far as most are booked ahead.
-    private static let monthsAhead = 13
-
     /// The nights of the viewer's own homes, month by month.
     static func calendars(_ homes: Homes) -> SyncSource {
         SyncSource(.calendar) { viewer, after, limit, db in
             let listing = after.prefix { $0 != "/" }
             let ids: [String] = try db.values(
-                "SELECT id FROM listing WHERE host = ? AND id >= ? ORDER BY id LIMIT ?",
-                [viewer.user, String(listing), limit / monthsAhead + 2]
+                """
+                SELECT id FROM listing WHERE host = ? AND deleted_at IS NULL AND id >= ?
+                ORDER BY id LIMIT ?
+                """,
+                [viewer.user, String(listing), limit / CalendarMonth.copied + 2]
             )
             let months = ids.compactMap { ListingID($0) }.flatMap { id in
                 sequence(first: CalendarMonth(listing: id, viewer.now.utcDate), next: \.next)
-                    .prefix(monthsAhead).map(\.text)
+                    .prefix(CalendarMonth.copied).map(\.text)
             }
             return Array(months.lazy.filter { $0 > after }.prefix(limit))
         } bodies: { viewer, ids, db in
             let months = ids.compactMap { CalendarMonth($0) }
             let rows = try db.rows(
                 among: Array(Set(months.map(\.listing.text))),
-                { "SELECT id, number, version FROM listing WHERE host = ?1 AND id IN (\($0))" },
+                {
+                    """
+                    SELECT id, number, version FROM listing
+                    WHERE host = ?1 AND deleted_at IS NULL AND id IN (\($0))
+                    """
+                },
                 also: [viewer.user]
             )
             let own = try rows.reduce(into: [ListingID: Row]()) { $0[try $1.id("id")] = $1 }
