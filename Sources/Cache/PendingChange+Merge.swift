@@ -43,7 +43,7 @@ extension PendingChange {
         var merged = self
         merged.name = later.name
         merged.target = later.target
-        merged.args = PendingChange.merged(args, later.args, name)
+        merged.args = editedNights(with: later) ?? PendingChange.merged(args, later.args, name)
         merged.base = PendingChange.union(later.base, under: base)
         merged.subject = later.subject
         merged.createdAt = later.createdAt
@@ -64,7 +64,6 @@ extension PendingChange {
                 case (.markRead, .integer(let old), .integer(let new)): .integer(max(old, new))
                 case (.readNotices, .array(let old), .array(let new)):
                     .array(old + new.filter { !old.contains($0) })
-                case (.editNights, .object, .object): merged(old, new, name)
                 default: new
                 }
             }

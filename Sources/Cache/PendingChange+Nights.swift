@@ -16,13 +16,18 @@ extension PendingChange {
     /// Whether it says what nights cost, or how long stays are.
     package var pricesNights: Bool {
         guard let change = nightEdit?.change else { return false }
-        return change.price != nil || change.clearsPrice == true || change.minNights != nil
-            || change.clearsMinNights == true
+        return change.setsPrice || change.setsMinNights
     }
 
     /// The edit of nights that this is; nil for every other change.
     package var nightEdit: NightEdit? {
         name == .editNights ? try? args.decoded(as: NightEdit.self) : nil
+    }
+
+    /// What is asked for of nights by this and by a later change of the same ones.
+    func editedNights(with later: PendingChange) -> JSONValue? {
+        guard let edit = nightEdit, let next = later.nightEdit else { return nil }
+        return try? JSONValue(encoding: edit.followed(by: next))
     }
 
     /// The nights as the user saw them.
@@ -56,14 +61,11 @@ extension PendingChange {
         edit.known = nights.reduce(into: [:]) { known, night in
             let (date, seen) = night
             let said = own.filter { $0.dates.contains(date) }.map(\.change)
-            // What comes of a price that is taken away, only the server can tell.
-            let isPriceKnown = !said.contains { $0.clearsPrice == true }
-            let isLeastKnown = !said.contains { $0.clearsMinNights == true }
             known[date] = KnownNight(
-                prices: isPriceKnown
-                    ? PendingChange.once([seen.price] + said.compactMap(\.price)) : [],
-                minNights: isLeastKnown
-                    ? PendingChange.once([seen.minNights] + said.compactMap(\.minNights)) : []
+                prices: PendingChange.once([seen.price] + said.compactMap(\.price)),
+                minNights: PendingChange.once([seen.minNights] + said.compactMap(\.minNights)),
+                hasClearedPrice: said.contains { $0.clearsPrice == true } ? true : nil,
+                hasClearedMinNights: said.contains { $0.clearsMinNights == true } ? true : nil
             )
         }
         var change = self

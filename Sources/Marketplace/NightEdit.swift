@@ -26,23 +26,6 @@ package struct NightEdit: Hashable, Sendable, Codable {
     }
 }
 
-/// The prices and least stays that an editor knew a night to have: those that were shown, and those
-/// that the same editor has asked for since.
-package struct KnownNight: Hashable, Sendable, Codable {
-    /// Empty where any price is as good.
-    package var prices: [Money]
-    /// Empty where any least stay is as good.
-    package var minNights: [Int]
-
-    package init(
-        prices: [Money],
-        minNights: [Int]
-    ) {
-        self.prices = prices
-        self.minNights = minNights
-    }
-}
-
 /// What becomes of each night; parts that are nil stay as they are.
 package struct NightChange: Hashable, Sendable, Codable {
     /// True opens the night, false blocks it.
@@ -73,6 +56,13 @@ package struct NightChange: Hashable, Sendable, Codable {
         self.clearsMinNights = clearsMinNights
         self.note = note
     }
+}
+
+extension NightChange {
+    /// Whether it says what the night costs, be it that the rules say it.
+    package var setsPrice: Bool { price != nil || clearsPrice == true }
+    /// Whether it says how long a stay from there is at least.
+    package var setsMinNights: Bool { minNights != nil || clearsMinNights == true }
 }
 
 /// What an edit did to one night.
@@ -156,10 +146,11 @@ package enum NightEdits {
         changing change: NightChange
     ) -> Bool {
         guard let known else { return false }
-        let isPriced = change.price != nil || change.clearsPrice == true
-        let isBounded = change.minNights != nil || change.clearsMinNights == true
-        return isPriced && isUnknown(night.shownPrice, to: known.prices, wanted: change.price)
-            || isBounded
+        let isPriceCleared = night.price == nil && known.hasClearedPrice == true
+        let isLeastCleared = night.minNights == nil && known.hasClearedMinNights == true
+        return change.setsPrice && !isPriceCleared
+            && isUnknown(night.shownPrice, to: known.prices, wanted: change.price)
+            || change.setsMinNights && !isLeastCleared
                 && isUnknown(night.shownMinNights, to: known.minNights, wanted: change.minNights)
     }
 

@@ -317,6 +317,49 @@ struct MutationTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `who took a night's price away knows that of the rules, and no other device's`(
+        kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.session()
+            let home = Homestead.instant
+            let stay = try world.stay(30, 2)
+            let dates = Array(stay.nights)
+            for (days, euros) in [(30, 77), (31, 78)] {
+                let priced = NightChange(price: World.euros(Int64(euros)), minNights: 4)
+                _ = try await world.change([home], in: days, nights: 1, priced, as: host)
+            }
+            // The first is taken away, as was asked here; the second another device has priced.
+            let cleared = NightChange(clearsPrice: true, clearsMinNights: true)
+            _ = try await world.change([home], in: 30, nights: 1, cleared, as: host)
+            let known = KnownNight(
+                prices: [World.euros(1)],
+                minNights: [2],
+                hasClearedPrice: true,
+                hasClearedMinNights: true
+            )
+            for (id, change) in [
+                ("price", NightChange(price: World.euros(90))),
+                ("least", NightChange(minNights: 3)),
+            ] {
+                let edit = NightEdit(
+                    listings: [home],
+                    nights: stay,
+                    change: change,
+                    known: [dates[0]: known, dates[1]: known]
+                )
+                let args = try JSONValue(encoding: edit)
+                let mutation = Mutation(id: id, name: .editNights, args: args)
+                let reply = try await world.push([mutation], as: host)[0]
+                let told = try #require(reply.data).decoded(as: NightEditReply.self)
+                #expect(told.results.map(\.outcome) == [.applied, .changedMeanwhile])
+            }
+            let prices = try await world.prices(of: stay, as: host)
+            #expect(prices == [World.euros(90), World.euros(78)])
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `of two devices that price the same nights at once each night takes one, and says so`(
         kind: StoreKind
     ) async throws {

@@ -171,6 +171,13 @@ import Wire
         }
     }
 
+    /// What a night costs, as the client has it from the server now.
+    private static func price(of day: Int, _ client: Client) async throws -> Money {
+        let asked = API.ownCalendar(Sample.id(1), from: Sample.day(0), to: Sample.day(30))
+        let calendar = try await client.sync.refresh(asked).value
+        return try #require(calendar.night(Sample.day(day))).price
+    }
+
     private static func priced(_ mutation: Mutation, unless other: Money) -> NightEditReply {
         guard let edit = try? mutation.args.decoded(as: NightEdit.self) else {
             return NightEditReply(results: [], applied: 0)
@@ -224,8 +231,7 @@ import Wire
     @Test func `what was priced here before is known, on its way or not`() async throws {
         let id: ListingID = Sample.id(1)
         let client = try Self.client()
-        let asked = API.ownCalendar(id, from: Sample.day(0), to: Sample.day(30))
-        let shown = try await client.sync.refresh(asked).value
+        let seen = try await Self.price(of: 5, client)
         for (count, cents) in [(1, 15_000), (2, 16_000), (2, 17_000)] as [(Int, Int64)] {
             let change = NightChange(price: Money(minorUnits: cents, currency: .euro))
             let nights = Sample.stay(from: 5, nights: count)
@@ -237,10 +243,53 @@ import Wire
         // The last two are of the same nights, and one change.
         let kept = await client.sync.outbox()
         #expect(kept.map { $0.nightEdit?.change.price?.minorUnits } == [15_000, 17_000])
-        let seen = try #require(shown.night(Sample.day(5))).price.minorUnits
         let known = try #require(kept[1].nightEdit?.known?[Sample.day(5)])
-        #expect(Set(known.prices.map(\.minorUnits)) == [seen, 15_000, 16_000])
+        #expect(Set(known.prices.map(\.minorUnits)) == [seen.minorUnits, 15_000])
         let beside = try #require(kept[1].nightEdit?.known?[Sample.day(6)])
-        #expect(Set(beside.prices.map(\.minorUnits)).isSuperset(of: [seen]))
+        #expect(beside.prices.contains(seen))
+    }
+
+    @Test func `a price that was taken away here is known as that of the rules, and no other`()
+        async throws
+    {
+        let id: ListingID = Sample.id(1)
+        let client = try Self.client()
+        let seen = try await Self.price(of: 5, client)
+        let price = NightChange(price: Money(minorUnits: 15_000, currency: .euro))
+        for (count, change) in [(1, NightChange(clearsPrice: true)), (2, price)] {
+            let nights = Sample.stay(from: 5, nights: count)
+            let edit = NightEdit(listings: [id], nights: nights, change: change)
+            _ = try await queue(.editNights(edit), client)
+        }
+        let edit = try #require(await client.sync.outbox().last?.nightEdit)
+        let cleared = try #require(edit.known?[Sample.day(5)])
+        #expect(cleared.hasClearedPrice == true && cleared.hasClearedMinNights == nil)
+        #expect(cleared.prices == [seen])
+        #expect(edit.known?[Sample.day(6)]?.hasClearedPrice == nil)
+    }
+
+    @Test func `a price after one that was taken away is all that the same nights ask for`()
+        async throws
+    {
+        let id: ListingID = Sample.id(1)
+        let client = try Self.client()
+        let seen = try await Self.price(of: 5, client)
+        let price = NightChange(price: Money(minorUnits: 15_000, currency: .euro))
+        let least = NightChange(minNights: 3)
+        let clearing = NightChange(clearsPrice: true)
+        let nights = Sample.stay(from: 5, nights: 2)
+        for (change, asks) in [
+            (least, least), (clearing, NightChange(clearsPrice: true, minNights: 3)),
+            (price, NightChange(price: price.price, minNights: 3)),
+            (clearing, NightChange(clearsPrice: true, minNights: 3)),
+        ] {
+            let edit = NightEdit(listings: [id], nights: nights, change: change)
+            let kept = try await queue(.editNights(edit), client)
+            #expect(kept.nightEdit?.change == asks)
+        }
+        // What the first of them knew is what it all is judged by.
+        let known = try #require(await client.sync.outbox().last?.nightEdit?.known?[Sample.day(5)])
+        #expect(known.prices == [seen])
+        #expect(await client.sync.outbox().count == 1)
     }
 }

@@ -115,12 +115,12 @@ extension HostCalendarService {
     ) -> HostedHome {
         var home = home
         let nights = nights.map { $0.applying(change) }
-        if change.price != nil || change.clearsPrice == true {
+        if change.setsPrice {
             var prices = home.details.prices?.overrides ?? [:]
             for night in nights { prices[night.date] = night.price }
             home.details.prices?.overrides = prices.filter { $0.key >= today }
         }
-        if change.minNights != nil || change.clearsMinNights == true {
+        if change.setsMinNights {
             var least = home.details.stayRules?.minNightsByDate ?? [:]
             for night in nights { least[night.date] = night.minNights }
             least = least.filter { $0.key >= today }

@@ -39,9 +39,9 @@ struct OwnNightsScreen: Screen {
         if draft.nights.nightCount > 1 { anchor = picker.cursor }
         firstMonth = picker.cursor.firstOfMonth
         picker.move(to: draft.nights.checkOut.adding(days: -1))
-        if draft.mine.price != nil || draft.mine.clearsPrice == true {
+        if draft.mine.setsPrice {
             ask(.price, draft.mine.price.map { "\($0)" } ?? "")
-        } else if draft.mine.minNights != nil || draft.mine.clearsMinNights == true {
+        } else if draft.mine.setsMinNights {
             ask(.least, draft.mine.minNights.map(String.init) ?? "")
         }
     }

@@ -212,8 +212,8 @@ extension NightChange {
     /// The same parts of the night as it is.
     fileprivate func words(_ price: Money, _ least: Int) -> String {
         var words: [String] = []
-        if self.price != nil || clearsPrice == true { words.append("\(price)") }
-        if minNights != nil || clearsMinNights == true {
+        if setsPrice { words.append("\(price)") }
+        if setsMinNights {
             words.append("at least \(Words.count(least, "night"))")
         }
         return words.joined(separator: ", ")
