@@ -5,12 +5,14 @@ internal import Dispatch
 /// A pull of thousands of things is half reading, half writing text; done beside one another they
 /// take little more than the longer of the two.
 final class Beside<Value: Sendable>: Sendable {
+    /// Other threads than those on which requests wait for what is begun here: these may all do so.
+    private let threads = DispatchQueue.global(qos: .utility)
     private let group = DispatchGroup()
     private let done = Lock<[Result<Value, any Error>]>([])
 
     /// Has something done as soon as a thread is free.
     func begin(_ work: @escaping @Sendable () throws -> Value) {
-        DispatchQueue.global().async(group: group) {
+        threads.async(group: group) {
             let result = Result { try work() }
             self.done.withLock { $0.append(result) }
         }
