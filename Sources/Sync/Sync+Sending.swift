@@ -61,10 +61,13 @@ extension Sync {
     }
 
     /// Until the next change falls away that has not left; nil when none does.
+    ///
+    /// Where one should be gone by now, another program sends or the disk says no: not at once again.
     private var untilNextLate: Duration? {
         let now = time.now()
         return desk.pending.now.filter { $0.state == .queued && !$0.hasLeft }
-            .compactMap { $0.expiresAt }.min().map { max(.zero, $0.duration(since: now)) }
+            .compactMap { $0.expiresAt }.min()
+            .map { $0 > now ? $0.duration(since: now) : .seconds(5) }
     }
 
     /// Tries at once what waits for its pause.

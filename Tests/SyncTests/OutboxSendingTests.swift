@@ -188,6 +188,27 @@ import Wire
         #expect(await first == .done)
     }
 
+    @Test func `a change whose time is up is looked at with pauses while another program sends`()
+        async throws
+    {
+        let gate = Gate()
+        let client = try Client { .wait(gate, then: Self.applied(Self.ids($0))) }
+        _ = try await client.sync.enqueue(Self.message("a"))
+        async let first = client.sync.drain()
+        for await _ in client.server.arrivals { break }
+        let other = client.restarted()
+        var late = Self.message("late")
+        late.expiresAt = Sample.noon
+        _ = try await other.enqueue(late)
+        let sending = Task { await other.keepSending() }
+        try await eventually("it to be looked at") { client.clock.pauses.count > 8 }
+        sending.cancel()
+        await sending.value
+        gate.open()
+        #expect(await first == .done)
+        #expect(client.clock.pauses.allSatisfy { $0 >= .seconds(1) })
+    }
+
     @Test func `a saved home is shown as saved before and after the server knows`() async throws {
         let list = Wishlist(id: Sample.id(3), name: "Saved", homes: [])
         let page = Page(data: [Sample.card(4)], hasMore: false, next: nil)
