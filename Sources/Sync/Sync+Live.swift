@@ -98,7 +98,10 @@ extension Sync {
         var left = Sync.longestWait
         while (try? await time.pause(left + .milliseconds(10))) != nil {
             let limit = live.isHeard ? Sync.longestSilence : Sync.longestWait
-            left = limit - time.now().duration(since: live.heardAt)
+            let now = time.now()
+            // After a clock that was put back, silence begins anew.
+            live.heardAt = min(live.heardAt, now)
+            left = limit - now.duration(since: live.heardAt)
             if left < .zero { return reading.cancel() }
         }
     }

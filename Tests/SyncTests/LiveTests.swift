@@ -108,6 +108,20 @@ import Wire
         }
     }
 
+    @Test func `a stream that says nothing is given up, also when the clock was put back`()
+        async throws
+    {
+        let clock = HastyClock()
+        let (client, _, running) = try client(clock) { _ in .silence }
+        defer { running.cancel() }
+        try await eventually("a stream") { streams(client).count == 1 }
+        clock.advance(seconds: -86_400)
+        try await eventually("another stream") {
+            clock.advance(seconds: 1)
+            return streams(client).count >= 2
+        }
+    }
+
     @Test func `where there are no streams, pulls go on`() async throws {
         let clock = HastyClock()
         let (client, _, running) = try client(clock) { _ in .portal }
