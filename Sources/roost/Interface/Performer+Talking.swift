@@ -22,18 +22,19 @@ extension Performer {
         }
     }
 
-    /// A conversation of which the messages came the newest first, and what waits of it.
+    /// A conversation of which the messages came the newest first, and what waits of it; nil for one
+    /// that is shown without its messages.
     ///
     /// A message that was refused stands at the end, since it is still the user's to send.
-    func talk(_ thread: MessageThread, _ messages: [Marketplace.Message] = []) -> Conversation {
-        var conversation = Conversation(thread, messages: messages.reversed())
+    func talk(_ thread: MessageThread, _ messages: [Marketplace.Message]? = nil) -> Conversation {
+        var conversation = Conversation(thread, messages: (messages ?? []).reversed())
         for change in sync.outboxNow
         where change.name == .sendMessage && change.target == thread.id.text
             && change.state != .sent
         {
             guard let body = try? change.args.decoded(as: MessageBody.self) else { continue }
             conversation.states[body.id] = OutboxEntry.State(change.state)
-            if !messages.isEmpty, !messages.contains(where: { $0.id == body.id }) {
+            if let messages, !messages.contains(where: { $0.id == body.id }) {
                 conversation.messages.append(unsaid(body, in: thread, at: change.createdAt))
             }
         }
