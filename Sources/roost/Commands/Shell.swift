@@ -55,14 +55,19 @@ struct Shell {
         }
     }
 
-    /// Reads a list page after page, as one page.
+    /// The most pages of one list that are asked for.
+    private static let mostPages = 1_000
+
+    /// Reads a list page after page, as one page; of one that does not end it says that there is more.
     func readAll<Item>(
         _ endpoint: (Cursor?) -> Endpoint<Empty, Page<Item>>
     ) async throws -> Page<Item> {
         var all = try await read(endpoint(nil))
-        while let next = all.next {
+        for _ in 1..<Shell.mostPages {
+            guard let next = all.next else { break }
             let more = try await read(endpoint(next))
-            all = Page(data: all.data + more.data, hasMore: more.hasMore, next: more.next)
+            all.data += more.data
+            (all.hasMore, all.next) = (more.hasMore, more.next)
         }
         return all
     }
