@@ -144,7 +144,16 @@ struct Guest: Sendable {
 
     /// Prices and books a stay; it waits for its payment then.
     func book(_ free: FreeStay, isSecond: Bool = false) async throws -> Booking {
-        let quote = try await body(
+        let quote = try await quote(free)
+        // A second stay of the same nights is asked for as such.
+        if isSecond {
+            return try await body(Booking.self, "book", "\(quote.id)", "--allow-overlap")
+        }
+        return try await body(Booking.self, "book", "\(quote.id)")
+    }
+
+    func quote(_ free: FreeStay) async throws -> Quote {
+        try await body(
             Quote.self,
             "quote",
             "\(free.home.id)",
@@ -155,11 +164,20 @@ struct Guest: Sendable {
             "--guests",
             "2"
         )
-        // A second stay of the same nights is asked for as such.
-        if isSecond {
-            return try await body(Booking.self, "book", "\(quote.id)", "--allow-overlap")
-        }
-        return try await body(Booking.self, "book", "\(quote.id)")
+    }
+
+    /// The nights of a home from today on.
+    func calendar(of home: ListingID, days: Int) async throws -> ListingCalendar {
+        let today = Guest.now.utcDate
+        return try await body(
+            ListingCalendar.self,
+            "calendar",
+            home.text,
+            "--from",
+            "\(today)",
+            "--to",
+            "\(today.adding(days: days))"
+        )
     }
 }
 

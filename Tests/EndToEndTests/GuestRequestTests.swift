@@ -145,20 +145,11 @@ extension EndToEndTests {
 
         /// Stays that the guest asks for, in the order in which they were asked for.
         private func ask(for count: Int) async throws -> [Booking] {
-            let today = Guest.now.utcDate
-            let calendar = try await guest.body(
-                ListingCalendar.self,
-                "calendar",
-                home.id.text,
-                "--from",
-                "\(today)",
-                "--to",
-                "\(today.adding(days: 180))"
-            )
+            let calendar = try await guest.calendar(of: home.id, days: 180)
             var asked: [Booking] = []
             var day = 30
             while asked.count < count, day < 170 {
-                if let booking = try await ask(today.adding(days: day), calendar) {
+                if let booking = try await ask(Guest.now.utcDate.adding(days: day), calendar) {
                     asked.append(booking)
                     day += 10
                 } else {

@@ -130,7 +130,7 @@ extension EndToEndTests {
         {
             let guest = Guest(host.scratch, name: "bo", server: server.url)
             try await guest.register()
-            let calendar = try await self.calendar(guest)
+            let calendar = try await guest.calendar(of: home.id, days: 110)
             let first = try #require(HostOfflineTests.stretch(in: calendar))
             let tmux = try await homes(100, 30)
             try await tmux.press("d")
@@ -147,13 +147,13 @@ extension EndToEndTests {
             try await tmux.shows("1 change not sent yet")
             try await server.startAgain()
             let stay = try #require(DateRange(checkIn: first.adding(days: 1), nights: 4))
-            let home = FreeStay(
+            let free = FreeStay(
                 home: try await guest.body(Listing.self, "listing", home.id.text).card,
                 stay: stay,
                 weeks: 0,
                 total: .zero(.euro)
             )
-            _ = try await guest.book(home)
+            _ = try await guest.book(free)
 
             let again = try await host.interface(columns: 100, rows: 30)
             try await again.shows("⇅ 1 rejected")
@@ -161,7 +161,7 @@ extension EndToEndTests {
             try await again.shows("2 nights changed, 4 not:", "a guest has booked it")
             try await again.press("Enter")
             try await again.shows("Nights · Tiled rooms")
-            let nights = try await self.calendar(guest).nights
+            let nights = try await guest.calendar(of: home.id, days: 110).nights
             let blocked = [first, first.adding(days: 5)]
             for night in nights where blocked.contains(night.date) {
                 #expect(!night.status.isOpen, "\(night)")
@@ -186,19 +186,6 @@ extension EndToEndTests {
             #expect(try await stranger.roost("block", home.id.text, dates[0], dates[1]).status != 0)
             let free = try await host.roost("edit", home.id.text, "--price", "nothing")
             #expect(free.status == 64 && free.errors.contains("€95.50"), "\(free)")
-        }
-
-        private func calendar(_ guest: Guest) async throws -> ListingCalendar {
-            let today = Guest.now.utcDate
-            return try await guest.body(
-                ListingCalendar.self,
-                "calendar",
-                home.id.text,
-                "--from",
-                "\(today)",
-                "--to",
-                "\(today.adding(days: 110))"
-            )
         }
 
         /// The first of six open nights, of which four can be booked from the second on.

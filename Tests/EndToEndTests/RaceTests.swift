@@ -59,20 +59,7 @@ extension EndToEndTests {
         @Test func `a command that comes too late names the nights`() async throws {
             let free = try await ana.freeStay()
             var quotes: [(Guest, Quote)] = []
-            for guest in [ana, ben] {
-                let quote = try await guest.body(
-                    Quote.self,
-                    "quote",
-                    "\(free.home.id)",
-                    "--check-in",
-                    "\(free.stay.checkIn)",
-                    "--check-out",
-                    "\(free.stay.checkOut)",
-                    "--guests",
-                    "2"
-                )
-                quotes.append((guest, quote))
-            }
+            for guest in [ana, ben] { quotes.append((guest, try await guest.quote(free))) }
             async let one = quotes[0].0.roost("book", "\(quotes[0].1.id)", "--json")
             async let two = quotes[1].0.roost("book", "\(quotes[1].1.id)", "--json")
             let outcomes = try await [one, two].sorted { $0.status < $1.status }
