@@ -87,15 +87,7 @@ struct BookingFacts: Sendable {
         }
         .map { rows in
             try rows.reduce(into: [:]) { listings, row in
-                listings[row["number"]] = BookedListing(
-                    id: try row.id("id"),
-                    title: row["title"],
-                    neighbourhood: row["neighbourhood"],
-                    city: row["city"],
-                    countryCode: row["country_code"],
-                    host: try row.id("host"),
-                    hostName: row["host_name"]
-                )
+                listings[row["number"]] = try row.bookedListing(id: "id")
             }
         }
     }

@@ -58,6 +58,19 @@ extension Row {
         return stay
     }
 
+    /// A home as stays and conversations name it; its id may be in a column of another name.
+    func bookedListing(id column: String) throws -> BookedListing {
+        BookedListing(
+            id: try id(column),
+            title: self["title"],
+            neighbourhood: self["neighbourhood"],
+            city: self["city"],
+            countryCode: self["country_code"],
+            host: try id("host"),
+            hostName: self["host_name"]
+        )
+    }
+
     /// Who comes to stay; with `prefix` before the name of each column.
     func party(_ prefix: String = "") -> Party {
         let ages: String = self[prefix + "child_ages"]

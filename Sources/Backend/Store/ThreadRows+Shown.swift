@@ -52,15 +52,7 @@ extension ThreadRows {
         let (own, other) = user == guest ? marks : (marks.1, marks.0)
         return MessageThread(
             id: try row.id("id"),
-            listing: BookedListing(
-                id: try row.id("listing_id"),
-                title: row["title"],
-                neighbourhood: row["neighbourhood"],
-                city: row["city"],
-                countryCode: row["country_code"],
-                host: try row.id("host"),
-                hostName: row["host_name"]
-            ),
+            listing: try row.bookedListing(id: "listing_id"),
             guest: guest,
             guestName: row["guest_name"],
             booking: (row["booking"] as String?).flatMap(BookingID.init),
