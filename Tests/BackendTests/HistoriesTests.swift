@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import Marketplace
 import NIOCore
+import TestSupport
 import Testing
 import Wire
 
@@ -340,25 +341,12 @@ private final class Tally: Sendable {
     }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same throws.
-private struct Dice: RandomNumberGenerator {
-    private var state: UInt64
+extension Dice {
+    fileprivate mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
-    init(seed: UInt64) { state = seed }
+    fileprivate mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
-
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-
-    mutating func element<Element>(of elements: [Element]) -> Element? {
+    fileprivate mutating func element<Element>(of elements: [Element]) -> Element? {
         elements.randomElement(using: &self)
     }
 }
