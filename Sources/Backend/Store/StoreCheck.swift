@@ -17,7 +17,7 @@ enum StoreCheck {
         for promise in all {
             let sql = db.kind == .postgres ? promise.postgres ?? promise.sql : promise.sql
             let rows = try db.rows(sql + " LIMIT 20")
-            problems += rows.map { "\(promise.sentence): \($0.described)" }
+            problems += rows.map { "\(promise.sentence): \($0)" }
         }
         return try problems + NightBits.problems(in: db) + damage(in: db)
     }
@@ -29,7 +29,7 @@ enum StoreCheck {
         let damage: [String] = try db.values("PRAGMA integrity_check(20)")
         problems += damage.filter { $0 != "ok" }.map { "the file is damaged: \($0)" }
         let orphans = try db.rows("PRAGMA foreign_key_check")
-        problems += orphans.prefix(20).map { "a row refers to nothing: \($0.described)" }
+        problems += orphans.prefix(20).map { "a row refers to nothing: \($0)" }
         return problems
     }
 

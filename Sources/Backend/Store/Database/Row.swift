@@ -1,5 +1,5 @@
 /// One row of an answer; its values are found by name or by place.
-package struct Row: Sendable {
+package struct Row: Sendable, CustomStringConvertible {
     /// The names of an answer's columns, shared by its rows.
     package final class Columns: Sendable {
         package let names: [String]
@@ -44,11 +44,36 @@ package struct Row: Sendable {
     }
 
     package let columns: Columns
-    package let values: [SQLValue]
+    private let content: Content
+
+    private enum Content: Sendable {
+        case values([SQLValue])
+        case packed(PackedRows, first: Int)
+    }
 
     package init(columns: Columns, values: [SQLValue]) {
         self.columns = columns
-        self.values = values
+        content = .values(values)
+    }
+
+    /// The row whose values begin at a place among those of its answer.
+    init(columns: Columns, packed: PackedRows, first: Int) {
+        self.columns = columns
+        content = .packed(packed, first: first)
+    }
+
+    package var values: [SQLValue] {
+        switch content {
+        case .values(let values): values
+        case .packed(let rows, let first): columns.names.indices.map { rows[first + $0] }
+        }
+    }
+
+    private func value(at place: Int) -> SQLValue {
+        switch content {
+        case .values(let values): values[place]
+        case .packed(let rows, let first): rows[first + place]
+        }
     }
 
     /// The value of a column; the last of that name.
@@ -62,12 +87,12 @@ package struct Row: Sendable {
     }
 
     /// Names and values, for people.
-    var described: String {
+    package var description: String {
         zip(columns.names, values).map { "\($0) \($1.described)" }.joined(separator: ", ")
     }
 
     package subscript<Value: SQLConvertible>(_ place: Int) -> Value {
-        guard let value = Value(sql: values[place]) else {
+        guard let value = Value(sql: value(at: place)) else {
             preconditionFailure("column \(columns.names[place]) holds no \(Value.self)")
         }
         return value

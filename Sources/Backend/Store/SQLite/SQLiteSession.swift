@@ -47,34 +47,35 @@ final class SQLiteSession: SQLSession {
         let statement = try StoreError.translating { try db.makeStatement(sql: sql) }
         let pointer = statement.sqliteStatement
         defer { sqlite3_reset(pointer) }
-        let columns = 0..<sqlite3_column_count(pointer)
+        let count = sqlite3_column_count(pointer)
+        let columns = SQLiteSession.columns(of: pointer, count: Int(count))
         while true {
             let code = sqlite3_step(pointer)
             guard code == SQLITE_ROW else {
                 guard code == SQLITE_DONE else { throw StoreError(code: code, in: db) }
                 return
             }
-            try body(columns.map { SQLiteSession.value(of: pointer, at: $0) })
+            var packing = RowPacking()
+            for place in 0..<count { SQLiteSession.pack(pointer, place, into: &packing) }
+            for row in packing.rows(columns) { try body(row.values) }
         }
     }
 
     private func answer(of statement: OpaquePointer) throws -> SQLAnswer {
-        let count = Int(sqlite3_column_count(statement))
-        var columns: Row.Columns?
-        var answer = SQLAnswer()
+        let count = sqlite3_column_count(statement)
+        var packing = RowPacking()
         while true {
             let code = sqlite3_step(statement)
             guard code == SQLITE_ROW else {
                 guard code == SQLITE_DONE else { throw StoreError(code: code, in: db) }
                 break
             }
-            let names = columns ?? SQLiteSession.columns(of: statement, count: count)
-            columns = names
-            let values = (0..<count).map { SQLiteSession.value(of: statement, at: Int32($0)) }
-            answer.rows.append(Row(columns: names, values: values))
+            for place in 0..<count { SQLiteSession.pack(statement, place, into: &packing) }
         }
-        answer.changes = Int(sqlite3_changes(db.sqliteConnection))
-        return answer
+        let changes = Int(sqlite3_changes(db.sqliteConnection))
+        guard !packing.isEmpty else { return SQLAnswer(changes: changes) }
+        let columns = SQLiteSession.columns(of: statement, count: Int(count))
+        return SQLAnswer(rows: packing.rows(columns), changes: changes)
     }
 
     private func bind(_ value: SQLValue, at place: Int32, to statement: OpaquePointer) {
@@ -120,21 +121,23 @@ final class SQLiteSession: SQLSession {
         )
     }
 
-    private static func value(of statement: OpaquePointer, at place: Int32) -> SQLValue {
+    private static func pack(
+        _ statement: OpaquePointer,
+        _ place: Int32,
+        into packing: inout RowPacking
+    ) {
         switch sqlite3_column_type(statement, place) {
-        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, place))
-        case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, place))
+        case SQLITE_INTEGER: packing.add(sqlite3_column_int64(statement, place))
+        case SQLITE_FLOAT: packing.add(sqlite3_column_double(statement, place))
         case SQLITE_TEXT:
-            let bytes = UnsafeBufferPointer(
-                start: sqlite3_column_text(statement, place),
-                count: Int(sqlite3_column_bytes(statement, place))
-            )
-            return .text(String(decoding: bytes, as: UTF8.self))
-        case SQLITE_BLOB:
-            guard let start = sqlite3_column_blob(statement, place) else { return .blob(Data()) }
+            let start = sqlite3_column_text(statement, place)
             let count = Int(sqlite3_column_bytes(statement, place))
-            return .blob(Data(bytes: start, count: count))
-        default: return .null
+            packing.add(text: UnsafeBufferPointer(start: start, count: count))
+        case SQLITE_BLOB:
+            let start = sqlite3_column_blob(statement, place)
+            let count = Int(sqlite3_column_bytes(statement, place))
+            packing.add(blob: UnsafeRawBufferPointer(start: start, count: count))
+        default: packing.addNull()
         }
     }
 }
