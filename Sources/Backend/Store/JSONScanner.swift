@@ -43,6 +43,20 @@ struct JSONScanner {
         guard takes(byte) else { throw Surprise() }
     }
 
+    /// Whether this stands next; it is passed over then.
+    mutating func takes(_ literal: StaticString) -> Bool {
+        let count = literal.utf8CodeUnitCount
+        guard bytes.count - place >= count, let start = bytes.baseAddress,
+            memcmp(start + place, literal.utf8Start, count) == 0
+        else { return false }
+        place += count
+        return true
+    }
+
+    mutating func take(_ literal: StaticString) throws(Surprise) {
+        guard takes(literal) else { throw Surprise() }
+    }
+
     /// Goes through an object; `member` reads the value of each key.
     mutating func object(
         _ member: (inout JSONScanner, String) throws(Surprise) -> Void

@@ -15,56 +15,46 @@ enum StayText {
     }
 
     static func terms(_ text: String) throws -> CancellationTerms {
-        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in
-            try scanner.terms()
-        }
+        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in try scanner.terms() }
     }
 }
 
+/// Every key stands where `JSONText` writes it.
 extension JSONScanner {
     fileprivate mutating func quoteLine() throws(Surprise) -> QuoteLine {
-        var kind: QuoteLine.Kind?
-        var amount: Money?
-        var label: String?
-        var line = QuoteLine(kind: .nights, label: "", amount: .zero(.euro))
-        try object { scanner, key throws(Surprise) in
-            switch key {
-            case "amount": amount = try scanner.money()
-            case "included": line.included = try scanner.money()
-            case "kind": kind = try scanner.named()
-            case "label": label = try scanner.string()
-            case "quantity": line.quantity = try scanner.count()
-            case "unit": line.unit = try scanner.money()
-            default: throw Surprise()
-            }
-        }
-        guard let kind, let amount, let label else { throw Surprise() }
-        line.kind = kind
-        line.amount = amount
-        line.label = label
-        return line
+        try take(#"{"amount":"#)
+        let amount = try money()
+        let included = takes(#","included":"#) ? try money() : nil
+        try take(#","kind":"#)
+        let kind: QuoteLine.Kind = try named()
+        try take(#","label":"#)
+        let label = try string()
+        try take(#","quantity":"#)
+        let quantity = try count()
+        let unit = takes(#","unit":"#) ? try money() : nil
+        try take("}")
+        return QuoteLine(
+            kind: kind,
+            label: label,
+            quantity: quantity,
+            unit: unit,
+            amount: amount,
+            included: included
+        )
     }
 
     fileprivate mutating func terms() throws(Surprise) -> CancellationTerms {
-        var policy: CancellationPolicy?
-        var tiers: [RefundTier]?
-        var afterwards: RefundShare?
-        var checkIn: LocalInstant?
-        var checkOut: LocalInstant?
-        try object { scanner, key throws(Surprise) in
-            switch key {
-            case "afterwards": afterwards = try scanner.share()
-            case "check_in": checkIn = try scanner.local()
-            case "check_out": checkOut = try scanner.local()
-            case "policy": policy = try scanner.named()
-            case "tiers":
-                tiers = try scanner.array { inner throws(Surprise) in try inner.tier() }
-            default: throw Surprise()
-            }
-        }
-        guard let policy, let tiers, let afterwards, let checkIn, let checkOut else {
-            throw Surprise()
-        }
+        try take(#"{"afterwards":"#)
+        let afterwards = try share()
+        try take(#","check_in":"#)
+        let checkIn = try local()
+        try take(#","check_out":"#)
+        let checkOut = try local()
+        try take(#","policy":"#)
+        let policy: CancellationPolicy = try named()
+        try take(#","tiers":"#)
+        let tiers = try array { inner throws(Surprise) in try inner.tier() }
+        try take("}")
         return CancellationTerms(
             policy: policy,
             tiers: tiers,
@@ -75,50 +65,35 @@ extension JSONScanner {
     }
 
     private mutating func tier() throws(Surprise) -> RefundTier {
-        var until: LocalInstant?
-        var share: RefundShare?
-        try object { scanner, key throws(Surprise) in
-            switch key {
-            case "share": share = try scanner.share()
-            case "until": until = try scanner.local()
-            default: throw Surprise()
-            }
-        }
-        guard let until, let share else { throw Surprise() }
+        try take(#"{"share":"#)
+        let share = try share()
+        try take(#","until":"#)
+        let until = try local()
+        try take("}")
         return RefundTier(until: until, share: share)
     }
 
     private mutating func share() throws(Surprise) -> RefundShare {
-        var keptNights: Int?
-        var rate: BasisPoints?
-        var refundsService: Bool?
-        try object { scanner, key throws(Surprise) in
-            switch key {
-            case "kept_nights": keptNights = try scanner.count()
-            case "rate": rate = try scanner.rate()
-            case "refunds_service": refundsService = try scanner.bool()
-            default: throw Surprise()
-            }
-        }
-        guard let keptNights, let rate, let refundsService else { throw Surprise() }
+        try take(#"{"kept_nights":"#)
+        let keptNights = try count()
+        try take(#","rate":"#)
+        let rate = try rate()
+        try take(#","refunds_service":"#)
+        let refundsService = try bool()
+        try take("}")
         return RefundShare(rate: rate, keptNights: keptNights, refundsService: refundsService)
     }
 
     private mutating func local() throws(Surprise) -> LocalInstant {
-        var at: Instant?
-        var date: CivilDate?
-        var minute: Int?
-        var timeZone: String?
-        try object { scanner, key throws(Surprise) in
-            switch key {
-            case "at": at = try scanner.instant()
-            case "date": date = try scanner.day()
-            case "minute": minute = try scanner.count()
-            case "time_zone": timeZone = try scanner.string()
-            default: throw Surprise()
-            }
-        }
-        guard let at, let date, let minute, let timeZone else { throw Surprise() }
+        try take(#"{"at":"#)
+        let at = try instant()
+        try take(#","date":"#)
+        let date = try day()
+        try take(#","minute":"#)
+        let minute = try count()
+        try take(#","time_zone":"#)
+        let timeZone = try string()
+        try take("}")
         return LocalInstant(at: at, date: date, minute: minute, timeZone: timeZone)
     }
 
