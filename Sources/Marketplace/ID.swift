@@ -16,7 +16,7 @@ package struct ID<Thing: Identified>: Hashable, Comparable, Sendable {
         let digits = text.utf8.dropFirst(Thing.idPrefix.utf8.count)
         guard text.hasPrefix(Thing.idPrefix), digits.count == 26,
             let first = digits.first, first <= UInt8(ascii: "7"),
-            digits.allSatisfy({ Base32.alphabet.contains($0) })
+            digits.allSatisfy({ Base32.isDigit[Int($0)] })
         else { return nil }
         self.text = text
     }
@@ -66,6 +66,8 @@ extension ID: Codable {
 /// Crockford's base 32 in lower case.
 private enum Base32 {
     static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    /// By the byte: ids are parsed by the ten thousand.
+    static let isDigit = (0...UInt8.max).map(alphabet.contains)
 
     static func encode(high: UInt64, low: UInt64) -> String {
         var digits: [UInt8] = []

@@ -38,11 +38,12 @@ struct JSONText {
 
     /// The last digits of a number that is not negative, with zeros before them.
     mutating func digits(_ value: Int, _ count: Int) {
-        var unit = 1
-        for _ in 1..<count { unit *= 10 }
-        while unit > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
-            unit /= 10
+        var rest = value
+        let end = bytes.count + count
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
+        for place in 1...count {
+            bytes[end - place] += UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
     }
 
