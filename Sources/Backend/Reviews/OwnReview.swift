@@ -11,12 +11,15 @@ struct OwnReview {
 
     init(of booking: StoredBooking, side: ReviewSide, in db: Database) throws {
         let bookings = booking.reviewWindow == nil ? [] : [booking.id.text]
-        let rows = try OwnReview.rows(bookings, in: db).get()
+        let rows = try OwnReview.rows(bookings, in: db).get().value()
         try self.init(of: booking, side: side, among: rows[booking.id.text] ?? [])
     }
 
     /// The reviews of these bookings by both sides, for ``init(of:side:among:)``.
-    static func rows(_ bookings: [String], in db: Database) throws -> Pending<[String: [Row]]> {
+    static func rows(
+        _ bookings: [String],
+        in db: Database
+    ) throws -> Pending<Unread<[String: [Row]]>> {
         try db.ask(among: bookings) {
             """
             SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
@@ -24,7 +27,7 @@ struct OwnReview {
             WHERE booking IN (\($0))
             """
         }
-        .map { rows in Dictionary(grouping: rows) { $0["booking"] } }
+        .unread { rows in Dictionary(grouping: rows) { $0["booking"] } }
     }
 
     /// `rows` are the booking's.

@@ -84,13 +84,13 @@ enum AlterationRows {
     static func open(
         of bookings: [String],
         in db: Database
-    ) throws -> Pending<[String: StoredAlteration]> {
+    ) throws -> Pending<Unread<[String: StoredAlteration]>> {
         try db.ask(among: bookings) {
             """
             SELECT * FROM alteration WHERE booking IN (\($0)) AND state IN ('proposed', 'paying')
             """
         }
-        .map { rows in try rows.reduce(into: [:]) { $0[$1["booking"]] = try stored($1) } }
+        .unread { rows in try rows.reduce(into: [:]) { $0[$1["booking"]] = try stored($1) } }
     }
 
     /// These proposals, as far as they are of stays that somebody is a side of.

@@ -38,14 +38,14 @@ extension BookingRows {
     static func histories(
         of bookings: [String],
         in db: Database
-    ) throws -> Pending<[String: [BookingTransition]]> {
+    ) throws -> Pending<Unread<[String: [BookingTransition]]>> {
         try db.ask(among: bookings) {
             """
             SELECT booking, event, actor, state, at, reason FROM booking_event
             WHERE booking IN (\($0)) ORDER BY booking, version
             """
         }
-        .map { rows in
+        .unread { rows in
             try rows.reduce(into: [:]) { histories, row in
                 histories[row["booking"], default: []].append(try transition(row))
             }

@@ -262,6 +262,15 @@ enum BookingRows {
         return try db.exists(statement, [now.milliseconds])
     }
 
+    /// What ``stored(_:)`` reads.
+    static let columns = """
+        booking.id, booking.code, booking.listing, booking.guest, booking.check_in,
+        booking.check_out, booking.guests, booking.with_pets, booking.child_ages, booking.state,
+        booking.version, booking.is_instant, booking.lines, booking.cancellation,
+        booking.currency, booking.total, booking.host_payout, booking.refunded, booking.message,
+        booking.created_at, booking.due_at, booking.confirmed_at, booking.ended_at, booking.offer
+        """
+
     static func stored(_ row: Row) throws -> StoredBooking {
         let currency = try row.currency()
         return StoredBooking(

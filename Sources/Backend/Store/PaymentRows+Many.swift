@@ -6,19 +6,17 @@ extension PaymentRows {
     static func latest(
         of bookings: [String],
         in db: Database
-    ) throws -> Pending<[String: StoredPayment]> {
+    ) throws -> Pending<Unread<[String: StoredPayment]>> {
         try db.ask(among: bookings) {
-            """
-            \(selection) WHERE booking IN (\($0)) AND purpose = 'stay'
-            ORDER BY booking, CASE WHEN state IN ('failed', 'voided') THEN 1 ELSE 0 END,
-                created_at DESC, id DESC
-            """
+            "\(selection) WHERE booking IN (\($0)) AND purpose = 'stay'"
         }
-        .map { rows in
-            try rows.reduce(into: [:]) { latest, row in
+        .unread { rows in
+            let latest = rows.reduce(into: [String: Row]()) { latest, row in
                 let booking: String = row["booking"]
-                if latest[booking] == nil { latest[booking] = try stored(row) }
+                if let other = latest[booking], row.rank < other.rank { return }
+                latest[booking] = row
             }
+            return try latest.mapValues(stored)
         }
     }
 
@@ -39,5 +37,14 @@ extension PaymentRows {
             also: [guest.text]
         )
         return try rows.map(stored)
+    }
+}
+
+extension Row {
+    /// Of a booking's payments, the one with the highest tells how the stay is paid for.
+    fileprivate var rank: (isAlive: Int, createdAt: Int64, id: String) {
+        let state: String = self["state"]
+        let isOver = [Payment.State.failed, .voided].map(\.rawValue).contains(state)
+        return (isOver ? 0 : 1, self["created_at"], self["id"])
     }
 }

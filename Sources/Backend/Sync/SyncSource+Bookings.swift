@@ -20,11 +20,12 @@ extension SyncSource {
             let beside = Beside<[(String, SyncBody)]>()
             for start in stride(from: 0, to: ids.count, by: 256) {
                 let part = Array(ids[start..<min(start + 256, ids.count)])
-                let seen = try seen(part, by: viewer, in: db)
-                let facts = try BookingFacts(of: seen.map(\.booking), in: db)
+                let rows = try rows(part, of: viewer, in: db)
+                let facts = try UnreadBookingFacts(of: rows.map(BookingKeys.init), in: db)
                 beside.begin {
-                    try views.views(seen, facts, at: viewer.now).map { booking in
-                        (booking.id.text, try SyncBody(version: booking.version, booking))
+                    let seen = try rows.map { try SeenBooking($0, by: viewer.caller.user) }
+                    return try views.views(seen, BookingFacts(facts), at: viewer.now).map {
+                        ($0.id.text, try SyncBody(version: $0.version, $0))
                     }
                 }
             }
@@ -33,27 +34,22 @@ extension SyncSource {
     }
 
     /// Those of these stays that the viewer is a side of.
-    private static func seen(
+    private static func rows(
         _ ids: [String],
-        by viewer: SyncViewer,
+        of viewer: SyncViewer,
         in db: Database
-    ) throws -> [SeenBooking] {
-        let rows = try db.rows(
+    ) throws -> [Row] {
+        try db.rows(
             among: ids,
             {
                 """
-                SELECT booking.* FROM booking
+                SELECT \(BookingRows.columns) FROM booking
                 JOIN listing ON listing.number = booking.listing
                 WHERE (booking.guest = ?1 OR listing.host = ?1) AND booking.id IN (\($0))
                 """
             },
             also: [viewer.user]
         )
-        return try rows.map { row in
-            let stored = try BookingRows.stored(row)
-            let side: BookingActor = stored.guest == viewer.caller.user ? .guest : .host
-            return SeenBooking(booking: stored, side: side)
-        }
     }
 
     /// What was ever proposed to change the viewer's stays, for both sides.
@@ -94,5 +90,13 @@ extension SyncSource {
         return try some.reduce(into: [:]) { bodies, payment in
             bodies[payment.id.text] = try SyncBody(version: 0, payment.payment)
         }
+    }
+}
+
+extension SeenBooking {
+    /// A booking of which somebody is the guest or else the host.
+    fileprivate init(_ row: Row, by user: UserID) throws {
+        booking = try BookingRows.stored(row)
+        side = booking.guest == user ? .guest : .host
     }
 }

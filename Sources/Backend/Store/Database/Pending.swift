@@ -18,3 +18,23 @@ struct Pending<Value> {
         Pending<Other> { try transform(wait()) }
     }
 }
+
+extension Pending<[Row]> {
+    /// Leaves to whoever has time what the rows say.
+    func unread<Other>(
+        _ read: @escaping @Sendable ([Row]) throws -> Other
+    ) -> Pending<Unread<Other>> {
+        map { Unread(rows: $0, read: read) }
+    }
+}
+
+/// Rows that have arrived and that any thread may read.
+struct Unread<Value>: Sendable {
+    fileprivate let rows: [Row]
+    fileprivate let read: @Sendable ([Row]) throws -> Value
+
+    /// Reads them.
+    ///
+    /// - Throws: ``CorruptRow``.
+    func value() throws -> Value { try read(rows) }
+}
