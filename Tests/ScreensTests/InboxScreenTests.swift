@@ -34,7 +34,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 enter open  c write                                         ? help  ctrl-p all
+                 enter open  c write  f unread only  / find                  ? help  ctrl-p all
                 """
         )
     }
@@ -101,7 +101,7 @@ import Testing
                                                                  │
                                                                  │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 enter open  c write                                                             ? help  ctrl-p all
+                 enter open  c write  f unread only  / find                                      ? help  ctrl-p all
                 """
         )
     }
@@ -156,7 +156,7 @@ import Testing
                                                                                                │
                                                                                                │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 enter open  c write                                                                                                                         ? help  ctrl-p all
+                 enter open  c write  f unread only  / find                                                                                                  ? help  ctrl-p all
                 """
         )
     }

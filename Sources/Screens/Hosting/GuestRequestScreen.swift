@@ -1,7 +1,8 @@
 import Canvas
 import Marketplace
 
-/// A stay that a guest asks for, and until when the host has to answer.
+/// A stay of a guest in a home of the host: what is asked for and until when the host has to answer,
+/// or what has become of it.
 struct GuestRequestScreen: Screen {
     private(set) var request: OwnRequest
     private var asOf: Loadable<OwnRequest>
@@ -13,13 +14,28 @@ struct GuestRequestScreen: Screen {
         asOf = Loadable(request)
     }
 
-    var title: String { "Request" }
+    var title: String { isAsked ? "Request" : "Stay" }
+
+    /// Whether it waits for the host's answer.
+    private var isAsked: Bool { request.booking.state == .requested }
 
     func commands(_ world: World) -> [Command] {
         let whyNot = request.whyNotAnswer(world.now)
         return [
-            Command("request.accept", "accept", .character("a"), whyNot: whyNot),
-            Command("request.decline", "decline", .character("x"), whyNot: whyNot),
+            Command(
+                "request.accept",
+                "accept",
+                .character("a"),
+                whyNot: whyNot,
+                isInFooter: isAsked
+            ),
+            Command(
+                "request.decline",
+                "decline",
+                .character("x"),
+                whyNot: whyNot,
+                isInFooter: isAsked
+            ),
             Command(
                 "request.message",
                 "message \(request.booking.guestName)",
@@ -64,9 +80,11 @@ struct GuestRequestScreen: Screen {
         return scroll.handle(key, rows: rows, visible: world.body.rows) ? [] : nil
     }
 
-    mutating func appear(_ world: World) -> [Effect] { [.send(.guestRequests)] }
+    mutating func appear(_ world: World) -> [Effect] { copied(world).map { .send($0) } }
 
-    func copied(_ world: World) -> [Request] { [.guestRequests] }
+    func copied(_ world: World) -> [Request] {
+        [isAsked ? .guestRequests : .booking(request.booking.id)]
+    }
 
     mutating func outboxChanged(_ world: World) -> [Effect] { appear(world) }
 
@@ -77,7 +95,12 @@ struct GuestRequestScreen: Screen {
                 request = same
                 asOf.succeed(same, answer)
             }
-        case (.guestRequests, .failure(let failure)): asOf.fail(failure)
+        case (.guestRequests, .failure(let failure)) where isAsked: asOf.fail(failure)
+        case (.booking(request.booking.id), .success(.booking(let booking)))
+        where booking.version >= request.booking.version:
+            request = OwnRequest(booking, answer: request.answer)
+            asOf.succeed(request, answer)
+        case (.booking(request.booking.id), .failure(let failure)): asOf.fail(failure)
         case (let sent, .success) where sent == answering:
             answering = nil
             return [.toast(Kept.toast("Answer", world)), .close]
@@ -98,7 +121,7 @@ struct GuestRequestScreen: Screen {
     func heading(_ world: World) -> Element {
         let facts = [Line(Words.range(request.booking.stay))]
         let right = asOf.age(world).map { Line($0, .syncStale) } ?? request.deadline(world.now)
-        return Parts.titled("Request", request.booking.guestName, facts, right, world)
+        return Parts.titled(title, request.booking.guestName, facts, right, world)
     }
 
     func body(_ world: World) -> Element {
@@ -116,8 +139,12 @@ struct GuestRequestScreen: Screen {
             ("Pays", Line("\(booking.total)", .moneyTotal)),
         ]
         if let payout = booking.hostPayout { facts.append(("You get", Line("\(payout)"))) }
-        facts.append(("Answer", request.deadline(world.now)))
-        if let end = booking.expiresAt { facts.append(("Until", Line(Words.instant(end)))) }
+        if isAsked {
+            facts.append(("Answer", request.deadline(world.now)))
+            if let end = booking.expiresAt { facts.append(("Until", Line(Words.instant(end)))) }
+        } else {
+            facts += [("State", Line(booking.state.sign)), ("Code", Line(booking.code))]
+        }
         var rows: [Element] = [.facts(facts)]
         if let message = booking.message, !message.isEmpty {
             rows.append(Parts.section("Message", [.paragraph(message)]))

@@ -50,7 +50,9 @@ enum Mark {
 extension OwnRequest {
     /// What waits, or until when the host has to answer.
     func deadline(_ now: Instant) -> Line {
-        guard let end = booking.expiresAt else { return Line(booking.state.sign) }
+        guard booking.state == .requested, let end = booking.expiresAt else {
+            return Line(booking.state.sign)
+        }
         let left = Words.left(until: end, now: now)
         if let answer, let left {
             return Line(.state("⇅", "\(answer.word) queued · \(left) left", .syncPending))

@@ -24,6 +24,8 @@ struct ConversationScreen: FormScreen {
     private(set) var readBefore: Int?
     /// The message up to which the server was told that all is read.
     private var markedUpTo = 0
+    /// The stay that is being looked for, to be opened.
+    private var opening: BookingID?
 
     init(_ about: Correspondence, isWriting: Bool) {
         self.about = about
@@ -46,9 +48,9 @@ struct ConversationScreen: FormScreen {
 
     // MARK: Commands
 
-    func commands(_ world: World) -> [Command] { isWriting ? writing : reading }
+    func commands(_ world: World) -> [Command] { isWriting ? writing : reading(world) }
 
-    private var reading: [Command] {
+    private func reading(_ world: World) -> [Command] {
         let waits = conversation.value?.states.isEmpty == false
         return [
             Command(
@@ -57,6 +59,7 @@ struct ConversationScreen: FormScreen {
                 .character("c"),
                 .enter
             ),
+            stayCommand(world),
             Command(
                 "conversation.outbox",
                 "what waits",
@@ -65,6 +68,23 @@ struct ConversationScreen: FormScreen {
                 isInFooter: waits
             ),
         ]
+    }
+
+    /// The way to the stay that is talked about: a trip of one's own, or what a guest asks for or has.
+    private func stayCommand(_ world: World) -> Command {
+        let thread = conversation.value?.thread
+        let isGuest = thread.map { $0.guest == world.account?.id } ?? true
+        let whyNot =
+            thread == nil
+            ? "What was said is not here yet."
+            : thread?.booking == nil ? "This conversation is about no stay yet." : nil
+        return Command(
+            "conversation.stay",
+            isGuest ? "open trip" : "open stay",
+            .character("o"),
+            whyNot: whyNot,
+            isInFooter: whyNot == nil
+        )
     }
 
     private var writing: [Command] {
@@ -94,6 +114,9 @@ struct ConversationScreen: FormScreen {
         case "conversation.read":
             isWriting = false
             return []
+        case "conversation.stay":
+            opening = conversation.value?.thread.booking
+            return opening.map { [.send(.booking($0))] } ?? []
         case "conversation.outbox": return [.open(.outbox)]
         case "conversation.send": return submit(world)
         case "conversation.next": return goOn()
@@ -139,9 +162,24 @@ struct ConversationScreen: FormScreen {
             return markRead(value)
         case (request, .failure(let failure)): conversation.fail(failure)
         case (.markRead(about.thread, _, _), .success): return [.reread(.unread)]
+        case (.booking(let id), let result) where id == opening: return open(result, world)
         default: return settle(answer, world)
         }
         return []
+    }
+
+    private mutating func open(
+        _ result: Result<Payload, Failure>,
+        _ world: World
+    ) -> [Effect] {
+        opening = nil
+        switch result {
+        case .success(.booking(let booking)):
+            let isGuest = conversation.value?.thread.guest == world.account?.id
+            return [.open(isGuest ? .trip(booking) : .guestRequest(OwnRequest(booking)))]
+        case .success: return []
+        case .failure(let failure): return [.toast(Toast(failure.sentence, .warning))]
+        }
     }
 
     /// Tells the server how far the account has read; what it is told merges, and never goes back.

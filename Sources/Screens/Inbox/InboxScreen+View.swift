@@ -5,24 +5,47 @@ extension InboxScreen {
     /// How many conversations fit, and whether there is an empty row between them.
     func shape(_ world: World) -> (capacity: Int, gap: Int) {
         let gap = world.body.rows >= 17 ? 1 : 0
-        return (ListWindow.capacity(rows: world.body.rows, entryRows: 2, gap: gap), gap)
+        let rows = world.body.rows - (isSearching ? 2 : 0)
+        return (ListWindow.capacity(rows: rows, entryRows: 2, gap: gap), gap)
     }
 
     func heading(_ world: World) -> Element {
         var facts: [String] = []
         if let all = conversations.value, !all.isEmpty {
             let unread = all.reduce(0) { $0 + $1.thread.unread }
-            facts.append(Words.count(all.count, "conversation"))
-            facts.append(unread == 0 ? "all read" : "\(Words.grouped(unread)) unread")
+            let count = Words.count(all.count, "conversation")
+            facts.append(isFiltered ? "\(Words.grouped(shown.count)) of \(count)" : count)
+            facts += filterWords
+            if !isUnreadOnly {
+                facts.append(unread == 0 ? "all read" : "\(Words.grouped(unread)) unread")
+            }
         }
         let age = conversations.age(world).map { Line($0, .syncStale) }
         if age != nil, world.size.columns < 80 { facts = Array(facts.suffix(1)) }
         return Parts.heading("Inbox", facts, age ?? .blank)
     }
 
+    /// What the shown conversations have in common.
+    private var filterWords: [String] {
+        let text = search.text.trimmed
+        return (isUnreadOnly ? ["unread only"] : [])
+            + (text.isEmpty || isSearching ? [] : ["“\(text)”"])
+    }
+
     func body(_ world: World) -> Element {
         if let notice = notice(world) { return notice }
-        let all = conversations.value ?? []
+        guard isSearching else { return list(world) }
+        let field = FormBlock([FormField("find", .text(search))], focus: 0)
+        return .vertical(
+            Element.form(field).inset().fixed(1),
+            Element.rule.fixed(1),
+            list(world).flex()
+        )
+    }
+
+    private func list(_ world: World) -> Element {
+        let all = shown
+        guard !all.isEmpty else { return nothingFound }
         let shape = shape(world)
         var window = window
         window.resize(capacity: shape.capacity)
@@ -39,6 +62,23 @@ extension InboxScreen {
         let pane = pane(selected, world)
         return .split(
             SplitView([.init("Conversations", list), .init("Selected conversation", pane)])
+        )
+    }
+
+    private var nothingFound: Element {
+        let text = search.text.trimmed
+        guard !text.isEmpty else {
+            return .notice(
+                Notice("Nothing waits to be read", keys: [KeyHint("esc", "show all")])
+            )
+        }
+        return .notice(
+            Notice(
+                isUnreadOnly
+                    ? "Nothing unread of “\(text)”" : "No conversation goes by “\(text)”",
+                hint: "Names of people and titles of homes are looked at.",
+                keys: [KeyHint("esc", "show all")]
+            )
         )
     }
 

@@ -5,6 +5,12 @@ import Marketplace
 struct InboxScreen: Screen {
     private(set) var conversations = Loadable<[Conversation]>()
     private(set) var window = ListWindow()
+    /// Whether only what waits to be read is shown.
+    private(set) var isUnreadOnly = false
+    /// What the shown conversations are looked for by; empty for all.
+    private(set) var search = TextInput(placeholder: "a name or a home")
+    /// Whether the keys go to ``search``.
+    private(set) var isSearching = false
     /// What was said in the conversation that the selection rests on.
     private(set) var opened: Conversation?
     /// When the selection has rested long enough for the pane beside the list to follow.
@@ -15,18 +21,28 @@ struct InboxScreen: Screen {
 
     var title: String { "Inbox" }
 
+    var isTyping: Bool { isSearching }
+
     var selected: Conversation? {
-        guard let index = window.selection, let all = conversations.value,
-            all.indices.contains(index)
-        else { return nil }
-        return all[index]
+        let shown = shown
+        return window.selection.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
     }
 
     // MARK: Commands
 
     func commands(_ world: World) -> [Command] {
         guard world.account != nil else { return [Command("inbox.login", "log in", .enter)] }
-        let none = selected == nil ? "Nobody has written yet." : nil
+        guard !isSearching else {
+            return [
+                Command("inbox.found", "done", .enter),
+                Command("inbox.all", "show all", .escape),
+            ]
+        }
+        return reading + filtering
+    }
+
+    private var reading: [Command] {
+        let none = selected == nil ? "No conversation is selected." : nil
         let waits = selected?.states.isEmpty == false
         return [
             Command("inbox.open", "open", .enter, whyNot: none),
@@ -41,8 +57,37 @@ struct InboxScreen: Screen {
         ]
     }
 
+    private var filtering: [Command] {
+        let empty = conversations.value?.isEmpty ?? true
+        let none = empty ? "Nobody has written yet." : nil
+        let commands = [
+            Command(
+                "inbox.unread",
+                isUnreadOnly ? "read as well" : "unread only",
+                .character("f"),
+                .tab,
+                whyNot: isFiltered ? nil : none,
+                isInFooter: isUnreadOnly || !empty
+            ),
+            Command("inbox.find", "find", .character("/"), whyNot: none, isInFooter: !empty),
+        ]
+        guard isFiltered else { return commands }
+        return [Command("inbox.all", "show all", .escape)] + commands
+    }
+
     mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
-        if command == "inbox.login" { return [.open(.logIn)] }
+        switch command {
+        case "inbox.login": return [.open(.logIn)]
+        case "inbox.find": isSearching = true
+        case "inbox.found": isSearching = false
+        case "inbox.unread": filter(world) { $0.isUnreadOnly.toggle() }
+        case "inbox.all": filter(world) { $0.showAll() }
+        default: return go(command, world)
+        }
+        return []
+    }
+
+    private func go(_ command: CommandID, _ world: World) -> [Effect] {
         guard let about = selected?.thread.correspondence(of: world.account?.id) else { return [] }
         switch command {
         case "inbox.open": return [.open(.conversation(about, isWriting: false))]
@@ -54,9 +99,56 @@ struct InboxScreen: Screen {
 
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         window.resize(capacity: shape(world).capacity)
+        if isSearching, key != .up, key != .down { return handleInSearch(key, world) }
         guard window.handle(key) else { return nil }
         selectionMoved(world)
         return []
+    }
+
+    private mutating func handleInSearch(_ key: Key, _ world: World) -> [Effect]? {
+        switch key {
+        case .enter: isSearching = false
+        case .escape: filter(world) { $0.showAll() }
+        default:
+            var input = search
+            guard input.handle(key) else { return nil }
+            filter(world) { $0.search = input }
+        }
+        return []
+    }
+
+    // MARK: What is shown
+
+    var isFiltered: Bool { isUnreadOnly || !words.isEmpty }
+
+    private var words: [Substring] { search.text.lowercased().split(separator: " ") }
+
+    /// The conversations that pass the filter.
+    var shown: [Conversation] {
+        let all = conversations.value ?? []
+        guard isFiltered else { return all }
+        let words = words
+        return all.filter { conversation in
+            let thread = conversation.thread
+            let name = "\(thread.other(than: account)) \(thread.listing.title)".lowercased()
+            return (!isUnreadOnly || thread.unread > 0) && words.allSatisfy { name.contains($0) }
+        }
+    }
+
+    private mutating func showAll() {
+        isUnreadOnly = false
+        isSearching = false
+        search.replace(with: "")
+    }
+
+    /// Changes what is shown; the selection stays with its conversation while that is among it.
+    private mutating func filter(_ world: World, _ change: (inout InboxScreen) -> Void) {
+        let kept = selected?.thread.id
+        change(&self)
+        let shown = shown
+        window.resize(total: shown.count)
+        window.select(shown.firstIndex { $0.thread.id == kept } ?? 0)
+        selectionMoved(world)
     }
 
     /// The pane beside the list follows once the selection rests.
@@ -93,8 +185,11 @@ struct InboxScreen: Screen {
         case (.conversations, .success(.conversations(let all))):
             let kept = selected?.thread.id
             conversations.succeed(all, answer)
-            window.resize(total: all.count)
-            if let index = all.firstIndex(where: { $0.thread.id == kept }) { window.select(index) }
+            let shown = shown
+            window.resize(total: shown.count)
+            if let index = shown.firstIndex(where: { $0.thread.id == kept }) {
+                window.select(index)
+            }
             selectionMoved(world)
         case (.conversations, .failure(.signedOut)), (.logOut, .success): self = InboxScreen()
         case (.conversations, .failure(let failure)): conversations.fail(failure)
