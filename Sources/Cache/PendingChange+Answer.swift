@@ -44,7 +44,7 @@ extension PendingChange {
 
     /// The home as the server has it, according to its answer.
     package var serverHome: HostListing? {
-        guard name == .editListing else { return nil }
+        guard name == .editListing || name == .setGuide else { return nil }
         return try? answer?.data?.decoded(as: HostListing.self)
     }
 
@@ -65,6 +65,7 @@ extension PendingChange {
     /// Mine over theirs: of the prices only the parts that were changed here, so that no price of
     /// another device goes back with them.
     package var mineOverTheirs: JSONValue {
+        if let guide = mergedGuide?.guide { return (try? JSONValue(encoding: guide)) ?? args }
         guard case .object(var parts) = args, let rules = mergedPrices?.rules,
             let merged = try? JSONValue(encoding: rules)
         else { return args }
@@ -91,23 +92,31 @@ extension PendingChange {
     }
 
     /// The same change from what the server has now, where each side changed other parts of the
-    /// prices; nil where the user has to choose.
+    /// prices, or of the guide; nil where the user has to choose.
     ///
     /// It asks for something else than before, and so has another id.
     var mergedByParts: PendingChange? {
-        guard state == .needsYou, answer?.fields == [.prices], let merged = mergedPrices,
-            merged.conflicts.isEmpty, let version = answer?.version
-        else { return nil }
+        guard state == .needsYou, let seen = seenByParts, let version = answer?.version else {
+            return nil
+        }
         var again = self
         again.id = "\(id).\(version)"
         again.args = mineOverTheirs
-        again.base = base.map { withPrices(of: serverHome, in: $0) }
+        again.base = seen
         again.baseVersion = version
         again.state = .queued
         again.hasLeft = false
         again.answer = nil
         again.answeredAt = nil
         return again
+    }
+
+    /// What the server has of what this changes; nil where both sides changed the same part of it.
+    private var seenByParts: JSONValue? {
+        if let merged = mergedGuide { return merged.conflicts.isEmpty ? serverGuide : nil }
+        guard answer?.fields == [.prices], let merged = mergedPrices, merged.conflicts.isEmpty
+        else { return nil }
+        return base.map { withPrices(of: serverHome, in: $0) }
     }
 
     private func withPrices(of home: HostListing?, in base: JSONValue) -> JSONValue {
@@ -121,8 +130,11 @@ extension PendingChange {
     /// This edit as one that begins where `earlier` ended; nil where the server has something there
     /// that the user has not seen.
     func following(_ earlier: PendingChange) -> PendingChange? {
-        guard let home = earlier.serverHome, let version = earlier.answer?.version,
-            let draft = try? args.decoded(as: ListingDraft.self),
+        guard let home = earlier.serverHome, let version = earlier.answer?.version else {
+            return nil
+        }
+        if name == .setGuide { return hasSeenGuide(of: home) ? from(version) : nil }
+        guard let draft = try? args.decoded(as: ListingDraft.self),
             let seen = try? base?.decoded(as: ListingDraft.self)
         else { return nil }
         let isSeen = ListingField.allCases.filter(draft.has).allSatisfy { field in
@@ -131,7 +143,10 @@ extension PendingChange {
             has.take(field, of: home.details)
             return saw == has
         }
-        guard isSeen else { return nil }
+        return isSeen ? from(version) : nil
+    }
+
+    private func from(_ version: Int) -> PendingChange {
         var next = self
         next.baseVersion = version
         return next

@@ -22,6 +22,7 @@ extension PendingChange {
         case .readNotices: "notices"
         case .updateProfile: "profile"
         case .editListing: "listing/" + (target ?? "")
+        case .setGuide: "guide/" + (target ?? "")
         case .editNights: nightSlot
         default: nil
         }
@@ -45,6 +46,10 @@ extension PendingChange {
         merged.target = later.target
         merged.args = editedNights(with: later) ?? PendingChange.merged(args, later.args, name)
         merged.base = PendingChange.union(later.base, under: base)
+        if let both = guide(under: later) {
+            merged.args = both.args
+            merged.base = both.base
+        }
         merged.subject = later.subject
         merged.createdAt = later.createdAt
         merged.sendAfter = max(sendAfter, later.sendAfter)

@@ -15,6 +15,8 @@ package enum NewChange: Sendable, Hashable {
     /// The parts that are not nil, as they are to be; `seen` is the same parts as the host saw them
     /// in that version of the home.
     case editListing(ListingID, ListingDraft, seen: ListingDraft, version: Int)
+    /// How guests get in, as it is to be; `seen` is what the host saw in that version of the home.
+    case setGuide(ListingID, GuideDraft, seen: GuideDraft, version: Int)
     /// A host's answer to the request as it was seen in that version; pointless once its time is up.
     case accept(BookingID, version: Int, until: Instant?)
     case decline(BookingID, version: Int, until: Instant?)
@@ -48,6 +50,9 @@ package enum NewChange: Sendable, Hashable {
         case .editListing(_, _, let seen, let version):
             change.base = NewChange.json(seen)
             change.baseVersion = version
+        case .setGuide(_, _, let seen, let version):
+            change.base = NewChange.json(seen)
+            change.baseVersion = version
         case .accept(_, let version, let until), .decline(_, let version, let until):
             change.baseVersion = version
             change.expiresAt = until
@@ -62,7 +67,9 @@ package enum NewChange: Sendable, Hashable {
     private var isQuiet: Bool {
         switch self {
         case .save, .unsave, .profile, .markRead: true
-        case .message, .review, .editNights, .editListing, .accept, .decline, .requestBooking: false
+        case .message, .review, .editNights, .editListing, .setGuide, .accept, .decline,
+            .requestBooking:
+            false
         }
     }
 
@@ -77,6 +84,7 @@ package enum NewChange: Sendable, Hashable {
         case .profile(let body): (.updateProfile, nil, NewChange.json(body))
         case .editNights(let edit): (.editNights, nil, NewChange.json(edit))
         case .editListing(let id, let draft, _, _): (.editListing, id.text, NewChange.json(draft))
+        case .setGuide(let id, let guide, _, _): (.setGuide, id.text, NewChange.json(guide))
         case .accept(let id, let version, _):
             (.acceptRequest, id.text, NewChange.json(VersionBody(version: version)))
         case .decline(let id, let version, _):

@@ -69,17 +69,18 @@ extension Sync {
     /// It goes under another id, `key`, since it asks for something else than the old one.
     package func keepMine(_ id: String, key: String) async -> Bool {
         await decide(id) { change in
-            var again = change.again(under: key)
-            again.args = change.mineOverTheirs
-            again.baseVersion = change.answer?.version ?? change.baseVersion
-            again.base = change.theirs ?? change.base
-            return change.contestedNights.isEmpty ? again : change.overContested.again(under: key)
+            change.contestedNights.isEmpty
+                ? change.again(under: key, saying: change.mineOverTheirs)
+                : change.overContested.again(under: key)
         }
     }
 
     /// Leaves the server's value where both changed the same part, and sends the other parts.
     package func keepTheirs(_ id: String, key: String) async -> Bool {
         await decide(id) { change in
+            if change.name == .setGuide {
+                return change.theirGuideOverMine.map { change.again(under: key, saying: $0) }
+            }
             guard case .object(var parts) = change.args, let fields = change.answer?.fields else {
                 return nil
             }
@@ -87,11 +88,7 @@ extension Sync {
                 parts[field.rawValue] = field == .prices ? change.theirsOverMine : nil
             }
             guard !parts.isEmpty else { return nil }
-            var again = change.again(under: key)
-            again.args = .object(parts)
-            again.base = change.theirs ?? change.base
-            again.baseVersion = change.answer?.version ?? change.baseVersion
-            return again
+            return change.again(under: key, saying: .object(parts))
         }
     }
 
@@ -163,9 +160,19 @@ extension PendingChange {
         return again
     }
 
+    /// The same for a user who has seen what the server has.
+    fileprivate func again(under id: String, saying args: JSONValue) -> PendingChange {
+        var again = self.again(under: id)
+        again.args = args
+        again.base = theirs ?? base
+        again.baseVersion = answer?.version ?? baseVersion
+        return again
+    }
+
     /// What the server has for the parts that this changes, by the names in `args`.
     package var theirs: JSONValue? {
         if !contestedNights.isEmpty { return overContested.base }
+        if name == .setGuide { return serverGuide }
         guard case .object(let parts) = args, case .object(let theirs)? = answer?.data else {
             return nil
         }

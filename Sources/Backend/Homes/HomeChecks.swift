@@ -26,10 +26,14 @@ struct HomeChecks {
 
     static func problems(of guide: GuideDraft) -> [DraftProblem] {
         var checks = HomeChecks()
-        checks.text(guide.directions, "/guide/directions", atMost: 4_000)
-        checks.text(guide.checkIn, "/guide/check_in", atMost: 4_000)
-        checks.line(guide.wifiName, "/guide/wifi_name", atMost: 64)
-        checks.line(guide.wifiPassword, "/guide/wifi_password", atMost: 128)
+        checks.text(guide.directions, "/guide/directions", atMost: GuideDraft.longestText)
+        checks.text(guide.checkIn, "/guide/check_in", atMost: GuideDraft.longestText)
+        checks.line(guide.wifiName, "/guide/wifi_name", atMost: GuideDraft.longestWifiName)
+        checks.line(
+            guide.wifiPassword,
+            "/guide/wifi_password",
+            atMost: GuideDraft.longestWifiPassword
+        )
         return checks.problems
     }
 
