@@ -197,8 +197,10 @@ extension EndToEndTests {
 
         private func stands(_ one: Booking, beforeOthers all: [Booking], in screen: String) -> Bool
         {
+            // `9–13 Jan 2027`, or with the month, or with the year as well before the dash.
             func place(_ booking: Booking) -> String.Index? {
-                screen.range(of: "\(booking.stay.checkIn.day)–")?.lowerBound
+                let begins = #"(?<!\d)\#(booking.stay.checkIn.day)( \w+( \d+)?)? ?–"#
+                return screen.range(of: begins, options: .regularExpression)?.lowerBound
             }
             guard let own = place(one) else { return false }
             return all.allSatisfy { place($0).map { $0 >= own } ?? true }
