@@ -77,19 +77,7 @@ extension HostCalendarService {
         guard let first = nights.first, let last = nights.last else { return }
         let turned = nights.filter { $0.applying(change).facts != $0.facts }
         let runs = HostCalendarService.runs(of: turned.map(\.date.daysSinceEpoch))
-        for run in runs {
-            if change.isOpen == true {
-                try BlockRows.open(run, of: home.number, at: now, in: db)
-            } else {
-                let block = BlockRows.Block(
-                    id: Random.id(at: now),
-                    nights: run,
-                    kind: .host,
-                    note: change.note ?? ""
-                )
-                try BlockRows.insert(block, of: home.number, in: db)
-            }
-        }
+        for run in runs { try turn(run, change, of: home, at: now, in: db) }
         let turn = NightChange(isOpen: change.isOpen, note: change.note)
         _ = try homes.saved(
             HostCalendarService.repriced(home, nights, change, from: home.today(at: now)),
@@ -103,6 +91,27 @@ extension HostCalendarService {
         if !runs.isEmpty { try NightBits.refresh(listing: home.number, days: days, in: db) }
         if let range = DateRange(days) {
             try Changes.recordNights(of: .init(home.number, in: db), range, at: now, in: db)
+        }
+    }
+
+    /// Opens or blocks nights that follow one another.
+    private func turn(
+        _ nights: Range<Int>,
+        _ change: NightChange,
+        of home: HostedHome,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        if change.isOpen == true {
+            try BlockRows.open(nights, of: home.number, at: now, in: db)
+        } else {
+            let block = BlockRows.Block(
+                id: Random.id(at: now),
+                nights: nights,
+                kind: .host,
+                note: change.note ?? ""
+            )
+            try BlockRows.insert(block, of: home.number, in: db)
         }
     }
 
@@ -157,7 +166,13 @@ extension HostCalendarService {
         guard edit.known == nil || count == 1 else {
             throw Problem(field: "known", "may be said of the nights of one home only")
         }
-        let change = edit.change
+        try HostCalendarService.check(edit.change)
+        try refuse(note: edit.change.note)
+        return NightEdits.dates(of: edit)
+    }
+
+    /// - Throws: ``Problem`` with the code `invalid_body`.
+    private static func check(_ change: NightChange) throws {
         guard change != NightChange(note: change.note) else {
             throw Problem(field: "change", "says nothing")
         }
@@ -177,8 +192,6 @@ extension HostCalendarService {
                 )
             }
         }
-        try refuse(note: change.note)
-        return NightEdits.dates(of: edit)
     }
 }
 

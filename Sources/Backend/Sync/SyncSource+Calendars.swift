@@ -38,45 +38,63 @@ extension SyncSource {
     /// The nights of the viewer's own homes, month by month.
     static func calendars(_ homes: Homes) -> SyncSource {
         SyncSource(.calendar) { viewer, after, limit, db in
-            let listing = after.prefix { $0 != "/" }
-            let ids: [String] = try db.values(
-                """
-                SELECT id FROM listing WHERE host = ? AND deleted_at IS NULL AND id >= ?
-                ORDER BY id LIMIT ?
-                """,
-                [viewer.user, String(listing), limit / CalendarMonth.copied + 2]
-            )
-            let months = ids.compactMap { ListingID($0) }.flatMap { id in
-                sequence(first: CalendarMonth(listing: id, viewer.now.utcDate), next: \.next)
-                    .prefix(CalendarMonth.copied).map(\.text)
-            }
-            return Array(months.lazy.filter { $0 > after }.prefix(limit))
+            try months(of: viewer, after: after, limit, in: db)
         } bodies: { viewer, ids, db in
-            let months = ids.compactMap { CalendarMonth($0) }
-            let rows = try db.rows(
-                among: Array(Set(months.map(\.listing.text))),
-                {
-                    """
-                    SELECT id, number, version FROM listing
-                    WHERE host = ?1 AND deleted_at IS NULL AND id IN (\($0))
-                    """
-                },
-                also: [viewer.user]
-            )
-            let own = try rows.reduce(into: [ListingID: Row]()) { $0[try $1.id("id")] = $1 }
-            let beside = Beside<[(String, SyncBody)]>()
-            for (listing, months) in Dictionary(grouping: months, by: \.listing) {
-                guard let row = own[listing] else { continue }
-                let version: Int64 = row["version"]
-                let home = try homes.home(number: row["number"], version: version, in: db)
-                for run in runs(of: months) {
-                    let facts = try Calendars.facts(of: home, in: run.days, at: viewer.now, in: db)
-                        .get()
-                    beside.begin { run.bodies(of: home, knowing: facts, at: viewer.now) }
-                }
-            }
-            return Dictionary(try beside.values().joined()) { first, _ in first }
+            try calendars(ids.compactMap { CalendarMonth($0) }, of: viewer, homes, in: db)
         }
+    }
+
+    /// The ids of the months that a first copy brings.
+    private static func months(
+        of viewer: SyncViewer,
+        after: String,
+        _ limit: Int,
+        in db: Database
+    ) throws -> [String] {
+        let listing = after.prefix { $0 != "/" }
+        let ids: [String] = try db.values(
+            """
+            SELECT id FROM listing WHERE host = ? AND deleted_at IS NULL AND id >= ?
+            ORDER BY id LIMIT ?
+            """,
+            [viewer.user, String(listing), limit / CalendarMonth.copied + 2]
+        )
+        let months = ids.compactMap { ListingID($0) }.flatMap { id in
+            sequence(first: CalendarMonth(listing: id, viewer.now.utcDate), next: \.next)
+                .prefix(CalendarMonth.copied).map(\.text)
+        }
+        return Array(months.lazy.filter { $0 > after }.prefix(limit))
+    }
+
+    /// Those of these months that are of the viewer's homes, each as its host sees it.
+    private static func calendars(
+        _ months: [CalendarMonth],
+        of viewer: SyncViewer,
+        _ homes: Homes,
+        in db: Database
+    ) throws -> [String: SyncBody] {
+        let rows = try db.rows(
+            among: Array(Set(months.map(\.listing.text))),
+            {
+                """
+                SELECT id, number, version FROM listing
+                WHERE host = ?1 AND deleted_at IS NULL AND id IN (\($0))
+                """
+            },
+            also: [viewer.user]
+        )
+        let own = try rows.reduce(into: [ListingID: Row]()) { $0[try $1.id("id")] = $1 }
+        let beside = Beside<[(String, SyncBody)]>()
+        for (listing, months) in Dictionary(grouping: months, by: \.listing) {
+            guard let row = own[listing] else { continue }
+            let home = try homes.home(number: row["number"], version: row["version"], in: db)
+            for run in runs(of: months) {
+                let facts = try Calendars.facts(of: home, in: run.days, at: viewer.now, in: db)
+                    .get()
+                beside.begin { run.bodies(of: home, knowing: facts, at: viewer.now) }
+            }
+        }
+        return Dictionary(try beside.values().joined()) { first, _ in first }
     }
 
     /// Months of one home in their order, together when they lie close to one another.
