@@ -80,11 +80,11 @@ extension EndToEndTests {
             try await tmux.shows("decline queued · 23 h left")
             try await tmux.press("!")
             try await tmux.shows("Outbox · 2 changes", "offline")
+            var screen = ""
             try await eventually("both to wait for the network") {
-                try await tmux.screen.components(separatedBy: "queued · falls away in 23 h")
-                    .count == 3
+                screen = steady(try await tmux.screen)
+                return screen.components(separatedBy: "queued · falls away in 23 h").count == 3
             }
-            let screen = steady(try await tmux.screen)
             #expect(screen == waiting)
 
             try await comeBack()
