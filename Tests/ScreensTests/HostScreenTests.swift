@@ -76,20 +76,20 @@ import Testing
                 ▌Tiled rooms                                                      ● published  │ Title   Tiled rooms
                  Mouraria, Lisbon                                             €108.00 a night  │ Where   Mouraria, Lisbon
                                                                                                │ Price   €108.00 a night, €120.00 on Fri, Sat
-                 Garret under the castle                                           ✕ unlisted  │ Sleeps  3 guests
-                 Mouraria, Lisbon                                             €108.00 a night  │
+                 Garret under the castle                                           ✕ unlisted  │ Fees    cleaning €25.00
+                 Mouraria, Lisbon                                             €108.00 a night  │ Sleeps  3 guests
+                                                                                               │
                                                                                                │ ── Description ────────────────────────────────────────────────────────────────
                                                                                                │ Two rooms and a view.
                                                                                                │
                                                                                                │ ── House rules ────────────────────────────────────────────────────────────────
                                                                                                │ • No parties.
                                                                                                │
+                                                                                               │ ── Seasons ────────────────────────────────────────────────────────────────────
+                                                                                               │ None: nights cost the same all year.
                                                                                                │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
+                                                                                               │ ── Check-in guide ─────────────────────────────────────────────────────────────
+                                                                                               │ Nothing yet: guests do not know how to get in.
                                                                                                │
                                                                                                │
                                                                                                │

@@ -7,7 +7,7 @@ import Testing
 /// Whatever is pressed at whatever size, something is drawn and nothing breaks.
 @Suite struct RandomKeysTests {
     private static let keys: [Key] =
-        "jkhlgGdpfosbyxXRmt<>+-uq1234/?AM 5aevwcn!D".map { Key.character($0) } + [
+        "jkhlgGdpfosbyxXRmt<>+-uq1234/?AM 5aevwcn!Di".map { Key.character($0) } + [
             .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown,
             .home, .end, .backspace, .delete, .control("d"), .control("u"), .control("p"),
             .paste("2027-06-01 2027-06-05"), .paste("é\u{1B}[31m家"), .focusIn,
@@ -69,7 +69,7 @@ import Testing
         case .ownCalendar where request == Hosting.calendarRequest:
             return .ownCalendar(Hosting.calendar([Samples.today.adding(days: 20)]))
         case .guestRequests: return .guestRequests([Hosting.request])
-        case .editHome, .editNights, .answerGuest, .editProfile: return .kept("a")
+        case .editHome, .editGuide, .editNights, .answerGuest, .editProfile: return .kept("a")
         default: return nil
         }
     }

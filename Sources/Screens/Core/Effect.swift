@@ -44,6 +44,14 @@ package enum Destination: Sendable, Equatable {
     case ownHome(OwnHome)
     /// With a change that could not be merged, to be written anew.
     case editHome(OwnHome, HomeEditDraft?)
+    /// The same of how guests get in.
+    case editGuide(OwnHome, GuideEditDraft?)
+    /// The same of what stands in the price beside the nights.
+    case editFees(OwnHome, HomeEditDraft?)
+    /// The same of the parts of the year with a price of their own.
+    case seasons(OwnHome, HomeEditDraft?)
+    /// One of them by its place, or a new one.
+    case season(OwnHome, HomeEditDraft?, at: Int?)
     /// With a change that could not be merged, to be made anew.
     case ownNights(OwnHome, NightsDraft?)
     case guestRequest(OwnRequest)

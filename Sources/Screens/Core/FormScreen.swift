@@ -89,4 +89,19 @@ extension FormScreen {
     }
 
     mutating func kept(_ world: World) -> [Effect] { [.close] }
+
+    /// The fields, scrolled to the focused one, below what they are about and above the button.
+    func formPage(_ world: World, about: [Line] = []) -> Element {
+        let complaint = problem.map { [Parts.message(.error, $0)] } ?? []
+        let below = Element.rows([.gap] + complaint + [form.buttonElement()])
+        let words = about.map { Element.text($0) }
+        let above = Element.rows(words.isEmpty ? [] : words + [.gap])
+        let columns = world.body.columns - 2
+        let used = [above, below].reduce(0) { $0 + Layout.rows(of: $1, columns: columns) }
+        var scroll = Scroll()
+        let rows = form.focusRows(columns: columns - 1)
+        scroll.reveal(rows, visible: world.body.rows - used)
+        let fields = ScrollView(offset: scroll.offset, form.fieldsElement())
+        return .vertical(above.fit, Element.scroll(fields).flex(), below.fit).inset()
+    }
 }

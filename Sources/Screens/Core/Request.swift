@@ -47,6 +47,7 @@ package enum Request: Sendable, Hashable {
     /// The stays that guests ask the host for.
     case guestRequests
     case editHome(HomeEdit)
+    case editGuide(GuideEdit)
     /// `subject` is the title of the home.
     case editNights(NightEdit, subject: String)
     case answerGuest(Booking, HostAnswer)

@@ -49,6 +49,15 @@ package enum Words {
         return "\(first.day)–\(dayAndMonth(range.checkOut)) \(last.year)"
     }
 
+    /// The first and the last night of a range, such as `1 Jun – 31 Aug 2027`.
+    package static func nights(_ range: DateRange) -> String {
+        let last = range.checkOut.adding(days: -1)
+        guard let shown = DateRange(checkIn: range.checkIn, checkOut: last) else {
+            return "\(dayAndMonth(last)) \(last.year)"
+        }
+        return dates(shown)
+    }
+
     /// `Thu 29 Apr 2027, 15:00 (Europe/Lisbon)`: year and zone, since money hangs on it.
     package static func deadline(_ moment: LocalInstant) -> String {
         "\(date(moment.date)), \(clock(minute: moment.minute)) (\(moment.timeZone))"

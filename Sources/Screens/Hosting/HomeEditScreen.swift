@@ -14,7 +14,7 @@ struct HomeEditScreen: FormScreen {
     }
 
     let home: OwnHome
-    private let replaces: String?
+    private let anew: HomeEditDraft?
     var longText: Part? { .description }
     var form: Form<Part>
     var sending: Request?
@@ -24,9 +24,8 @@ struct HomeEditScreen: FormScreen {
 
     init(_ home: OwnHome, _ draft: HomeEditDraft? = nil) {
         self.home = home
-        replaces = draft?.id
-        let shown = draft.map { home.listing.details.applying($0.mine) } ?? home.listing.details
-        form = Form(HomeEditScreen.fields(shown), submit: "Save →")
+        anew = draft
+        form = Form(HomeEditScreen.fields(home.details(with: draft)), submit: "Save →")
         begun = try? self.draft.get()
     }
 
@@ -96,32 +95,14 @@ struct HomeEditScreen: FormScreen {
             form.show(wrong.fields)
             return []
         case .success(let draft):
-            guard draft != ListingDraft() else {
-                let dropped = replaces.map { Effect.send(.decide($0, .drop)) }
-                return [.toast(Toast("Nothing was changed.")), dropped, .close].compactMap(\.self)
-            }
+            guard let edit = home.edit(draft, in: anew) else { return home.nothing(anew?.id) }
             let wrong = draft.problems.map { ($0.pointer, $0.detail) }
             guard wrong.isEmpty else {
                 form.show(serverErrors: Dictionary(wrong) { first, _ in first })
                 return []
             }
-            return send(.editHome(edit(draft)))
+            return send(.editHome(edit))
         }
-    }
-
-    private func edit(_ draft: ListingDraft) -> HomeEdit {
-        var seen = ListingDraft()
-        for field in ListingField.allCases where draft.has(field) {
-            seen.take(field, of: home.listing.details)
-        }
-        return HomeEdit(
-            listing: home.listing.id,
-            draft: draft,
-            seen: seen,
-            version: home.listing.version,
-            title: draft.title ?? home.title,
-            replaces: replaces
-        )
     }
 
     mutating func kept(_ world: World) -> [Effect] {
@@ -138,42 +119,30 @@ struct HomeEditScreen: FormScreen {
     /// What differs from the home as it was shown; nothing where nothing does.
     var draft: Result<ListingDraft, Wrong> {
         var wrong = Wrong()
-        var written = ListingDraft(
-            title: form.text(.title).trimmed,
-            description: form.text(.description).trimmingLines,
-            capacity: form.number(.capacity),
-            houseRules: form.text(.houseRules).split(whereSeparator: \.isNewline)
-                .map { String($0).trimmed }.filter { !$0.isEmpty }
-        )
-        if var prices = home.listing.details.prices {
-            prices.base = price(.base, prices.base.currency, &wrong) ?? prices.base
-            prices.weekend =
-                form.text(.weekend).trimmed.isEmpty
-                ? nil : price(.weekend, prices.base.currency, &wrong)
+        // What is made anew may say more than there are fields for, such as a fee.
+        var written = anew?.mine ?? ListingDraft()
+        written.title = form.text(.title).trimmed
+        written.description = form.text(.description).trimmingLines
+        written.capacity = form.number(.capacity)
+        written.houseRules = form.text(.houseRules).split(whereSeparator: \.isNewline)
+            .map { String($0).trimmed }.filter { !$0.isEmpty }
+        if var prices = home.details(with: anew).prices {
+            let currency = prices.base.currency
+            prices.base = price(.base, currency, &wrong) ?? prices.base
+            let isEmpty = form.text(.weekend).trimmed.isEmpty
+            prices.weekend = isEmpty ? nil : price(.weekend, currency, &wrong)
             written.prices = prices
         }
-        guard wrong.fields.isEmpty else { return .failure(wrong) }
-        return .success(changes(written))
-    }
-
-    private func changes(_ written: ListingDraft) -> ListingDraft {
-        var seen = home.listing.details
-        // What was never said is not said by leaving its field empty.
-        seen.title = seen.title ?? ""
-        seen.description = seen.description ?? ""
-        seen.houseRules = seen.houseRules ?? []
-        seen.capacity = seen.capacity ?? 1
-        return seen.edits(to: written).reduce(ListingDraft()) { $0.applying($1.to) }
+        return wrong.fields.isEmpty ? .success(home.changes(to: written)) : .failure(wrong)
     }
 
     private func price(_ part: Part, _ currency: Currency, _ wrong: inout Wrong) -> Money? {
-        guard let money = Money(written: form.text(part), in: currency) else {
-            let sample = Money(minorUnits: 9_550, currency: currency)
-            wrong.fields[part] = "Write an amount such as \(sample)."
+        switch Amount.ofNight(form.text(part), in: currency) {
+        case .success(let money): return money
+        case .failure(let reason):
+            wrong.fields[part] = reason.sentence
             return nil
         }
-        if money.isZero { wrong.fields[part] = "A night costs more than nothing." }
-        return money
     }
 
     // MARK: View
@@ -183,13 +152,6 @@ struct HomeEditScreen: FormScreen {
     }
 
     func body(_ world: World) -> Element {
-        let complaint = problem.map { [Parts.message(.error, $0)] } ?? []
-        let below = Element.rows([.gap] + complaint + [form.buttonElement()])
-        let columns = world.body.columns - 2
-        let room = world.body.rows - Layout.rows(of: below, columns: columns)
-        var scroll = Scroll()
-        scroll.reveal(form.focusRows(columns: columns - 1), visible: room)
-        let fields = ScrollView(offset: scroll.offset, form.fieldsElement())
-        return .vertical(Element.scroll(fields).flex(), below.fit).inset()
+        formPage(world)
     }
 }

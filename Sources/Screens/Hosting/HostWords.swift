@@ -31,7 +31,7 @@ extension OwnHome {
     /// What waits of it, the gravest first; blank when nothing does.
     var mark: Line {
         let states: [OutboxEntry.State] = [.needsYou, .rejected, .queued, .sending]
-        return states.first(where: changes.values.contains).map(Mark.line) ?? .blank
+        return states.first(where: waiting.contains).map(Mark.line) ?? .blank
     }
 }
 

@@ -6,10 +6,22 @@ package struct OwnHome: Sendable, Equatable {
     package var listing: HostListing
     /// The parts that were changed here, and what becomes of each.
     package var changes: [ListingField: OutboxEntry.State]
+    /// What becomes of the check-in guide, where that was changed here.
+    package var guideChange: OutboxEntry.State?
 
-    package init(_ listing: HostListing, changes: [ListingField: OutboxEntry.State] = [:]) {
+    package init(
+        _ listing: HostListing,
+        changes: [ListingField: OutboxEntry.State] = [:],
+        guideChange: OutboxEntry.State? = nil
+    ) {
         self.listing = listing
         self.changes = changes
+        self.guideChange = guideChange
+    }
+
+    /// What becomes of everything that was changed here.
+    var waiting: [OutboxEntry.State] {
+        Array(changes.values) + [guideChange].compactMap(\.self)
     }
 
     package var title: String { listing.details.title ?? "A home without a title" }
@@ -80,6 +92,48 @@ package struct HomeEdit: Sendable, Hashable {
         self.version = version
         self.title = title
         self.replaces = replaces
+    }
+}
+
+/// How guests get into a home, as its host writes it.
+package struct GuideEdit: Sendable, Hashable {
+    package var listing: ListingID
+    package var guide: GuideDraft
+    /// The guide as the host saw it.
+    package var seen: GuideDraft
+    /// The version of the home in which the host saw it.
+    package var version: Int
+    /// For the outbox.
+    package var title: String
+    /// The change in the outbox whose place this takes.
+    package var replaces: String?
+
+    package init(
+        listing: ListingID,
+        guide: GuideDraft,
+        seen: GuideDraft,
+        version: Int,
+        title: String,
+        replaces: String? = nil
+    ) {
+        self.listing = listing
+        self.guide = guide
+        self.seen = seen
+        self.version = version
+        self.title = title
+        self.replaces = replaces
+    }
+}
+
+/// A guide in the outbox that could not be merged, to be written anew.
+package struct GuideEditDraft: Sendable, Equatable {
+    /// The change whose place the new one takes.
+    package var id: String
+    package var mine: GuideDraft
+
+    package init(id: String, mine: GuideDraft) {
+        self.id = id
+        self.mine = mine
     }
 }
 

@@ -15,15 +15,21 @@ struct OwnHomeScreen: Screen {
     var title: String { "Your home" }
 
     func commands(_ world: World) -> [Command] {
-        [
+        let isPriced = home.value?.listing.details.prices != nil
+        let whyNot = isPriced ? nil : "The home has no price for a night yet."
+        let waits = home.value?.waiting.isEmpty == false
+        return [
             Command("own.edit", "edit", .character("e"), .enter),
             Command("own.nights", "nights", .character("d")),
+            Command("own.guide", "check-in guide", .character("i")),
+            Command("own.fees", "fees", .character("f"), whyNot: whyNot),
+            Command("own.seasons", "seasons", .character("s"), whyNot: whyNot),
             Command(
                 "own.outbox",
                 "what waits",
                 .character("w"),
-                whyNot: home.value?.changes.isEmpty == false ? nil : "Nothing waits of this home.",
-                isInFooter: home.value?.changes.isEmpty == false
+                whyNot: waits ? nil : "Nothing waits of this home.",
+                isInFooter: waits
             ),
             Command("own.copy", "copy link", .character("y")),
         ]
@@ -34,6 +40,9 @@ struct OwnHomeScreen: Screen {
         switch command {
         case "own.edit": return [.open(.editHome(home, nil))]
         case "own.nights": return [.open(.ownNights(home, nil))]
+        case "own.guide": return [.open(.editGuide(home, nil))]
+        case "own.fees": return [.open(.editFees(home, nil))]
+        case "own.seasons": return [.open(.seasons(home, nil))]
         case "own.outbox": return [.open(.outbox)]
         case "own.copy":
             let link = "roost://listing/\(id)"
@@ -73,81 +82,5 @@ struct OwnHomeScreen: Screen {
         guard let home = home.value else { return .gap }
         let page = OwnHomePage(home).element
         return .scroll(ScrollView(offset: scroll.offset, page)).inset()
-    }
-}
-
-/// What stands on the page of a home of the host.
-struct OwnHomePage {
-    private let home: OwnHome
-    private var details: ListingDraft { home.listing.details }
-
-    init(_ home: OwnHome) {
-        self.home = home
-    }
-
-    var element: Element {
-        var rows: [Element] = [.facts(facts)]
-        let missing = home.listing.problems.filter { _ in home.listing.state == .draft }
-        if !missing.isEmpty {
-            rows.append(
-                Parts.section(
-                    "Before it can be published",
-                    missing.map { Parts.item("\(OwnHomePage.name($0.pointer)) \($0.detail)") }
-                )
-            )
-        }
-        let text = details.description ?? ""
-        rows.append(
-            Parts.section(
-                "Description",
-                [marked(.description), .paragraph(text.isEmpty ? "Nothing yet." : text)]
-            )
-        )
-        let rules = details.houseRules ?? []
-        let items = rules.isEmpty ? [Element.line(Line("None.", .uiDim))] : rules.map(Parts.item)
-        rows.append(Parts.section("House rules", [marked(.houseRules)] + items))
-        return .rows(rows)
-    }
-
-    private var facts: [(String, Line)] {
-        var facts: [(String, Line)] = [
-            ("Title", value(home.title, .title)),
-            ("Where", Line(home.place)),
-        ]
-        facts.append(("Price", value(price, .prices)))
-        let guests = details.capacity.map { Words.count($0, "guest") } ?? "not said yet"
-        facts.append(("Sleeps", value(guests, .capacity)))
-        if let rating = home.listing.rating {
-            facts.append(("Rating", Line("★ \(rating.text) (\(rating.count))", .listingRating)))
-        }
-        return facts
-    }
-
-    private var price: String {
-        guard let prices = details.prices else { return "not said yet" }
-        let days = Weekday.allCases.filter(prices.weekendNights.contains).map(Words.weekday)
-            .joined(separator: ", ")
-        guard let weekend = prices.weekend, weekend != prices.base, !days.isEmpty else {
-            return "\(prices.base) a night"
-        }
-        return "\(prices.base) a night, \(weekend) on \(days)"
-    }
-
-    private func value(_ text: String, _ field: ListingField) -> Line {
-        .joined([Line(text), mark(field)], by: "  ")
-    }
-
-    private func mark(_ field: ListingField) -> Line {
-        home.changes[field].map(Mark.line) ?? .blank
-    }
-
-    private func marked(_ field: ListingField) -> Element {
-        let mark = mark(field)
-        return mark.isEmpty ? .empty : .line(mark)
-    }
-
-    private static func name(_ pointer: String) -> String {
-        let words = pointer.dropFirst().replacing("/", with: ", ").replacing("_", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

@@ -52,6 +52,7 @@ extension MutationName {
         case .updateProfile: "Profile"
         case .editListing: "Edit home"
         case .editNights: "Edit nights"
+        case .setGuide: "Check-in guide"
         case .acceptRequest: "Accept"
         case .declineRequest: "Decline"
         case .requestBooking: "Book"
@@ -71,6 +72,7 @@ extension PendingChange {
             return parts.keys.sorted().map { name in
                 name == ListingField.prices.rawValue ? priceDetail : PendingChange.title(name)
             }.joined(separator: ", ")
+        case .setGuide: return guideDetail
         case .updateProfile:
             return parts.keys.sorted().map(PendingChange.title).joined(separator: ", ")
         case .requestBooking: return bookingDetail ?? ""
@@ -97,6 +99,7 @@ extension PendingChange {
         else { return [] }
         if name == .acceptRequest || name == .declineRequest { return [] }
         if name == .editNights { return nightDifferences }
+        if name == .setGuide { return guideDifferences }
         let names = answer.fields?.map(\.rawValue) ?? mine.keys.sorted()
         return names.flatMap { name in
             if name == ListingField.prices.rawValue { return priceDifferences }

@@ -40,7 +40,8 @@ extension PendingChange {
         guard state == .needsYou else { return nil }
         guard name == .requestBooking else {
             let isAnswer = name == .acceptRequest || name == .declineRequest
-            return isAnswer ? nil : .sides(hasForm: name == .editListing || isNightsOfOneHome)
+            let hasForm = name == .editListing || name == .setGuide || isNightsOfOneHome
+            return isAnswer ? nil : .sides(hasForm: hasForm)
         }
         return newQuote.map { .price($0.total) } ?? .dates
     }
@@ -113,56 +114,6 @@ extension PendingChange {
                 theirs: change.words(price, least),
                 base: saw.map { change.words($0.price, $0.minNights) }
             )
-        }
-    }
-
-    // MARK: Prices
-
-    /// The parts of the prices that both sides changed.
-    var priceDifferences: [OutboxEntry.Difference] {
-        let mine = PendingChange.prices(args)
-        let theirs = serverHome?.details.prices
-        let before = PendingChange.prices(base)
-        return priceConflicts.map { part in
-            OutboxEntry.Difference(
-                part: part.rawValue,
-                mine: mine.map(part.words) ?? "",
-                theirs: theirs.map(part.words) ?? "",
-                base: before.map(part.words)
-            )
-        }
-    }
-
-    /// What is to be charged now, as far as it was changed.
-    var priceDetail: String {
-        guard let mine = PendingChange.prices(args), let before = PendingChange.prices(base) else {
-            return "Prices"
-        }
-        let parts = [PriceRules.Part.base, .weekend].filter { $0.words(mine) != $0.words(before) }
-        guard !parts.isEmpty else { return "Prices" }
-        return parts.map { "\($0.rawValue) \($0.words(mine))" }.joined(separator: ", ")
-    }
-
-    private static func prices(_ value: JSONValue?) -> PriceRules? {
-        (try? value?.decoded(as: ListingDraft.self))?.prices
-    }
-}
-
-extension PriceRules.Part {
-    /// The part of these rules as a host would say it.
-    fileprivate func words(_ rules: PriceRules) -> String {
-        switch self {
-        case .base: "\(rules.base) a night"
-        case .weekend: rules.weekend.map { "\($0) a night" } ?? "as on other nights"
-        case .weekendNights:
-            Weekday.allCases.filter(rules.weekendNights.contains).map(Words.weekday)
-                .joined(separator: ", ")
-        case .seasons: Words.count(rules.seasons.count, "season")
-        case .overrides: Words.count(rules.overrides.count, "night")
-        case .guests: rules.extraGuest.map { "\($0) for each guest more" } ?? "nothing more"
-        case .discounts: Words.count(rules.lengthDiscounts.count, "discount")
-        case .fees: rules.fees.map { "\($0.kind.rawValue) \($0.amount)" }.joined(separator: ", ")
-        case .taxes: Words.count(rules.taxes.count, "tax", plural: "taxes")
         }
     }
 }

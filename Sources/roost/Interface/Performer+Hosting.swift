@@ -53,6 +53,15 @@ extension Performer {
             )
             await keep(request, change, about: edit.title)
             if let replaced = edit.replaces { _ = await sync.drop(replaced) }
+        case .editGuide(let edit):
+            let change = NewChange.setGuide(
+                edit.listing,
+                edit.guide,
+                seen: edit.seen,
+                version: edit.version
+            )
+            await keep(request, change, about: edit.title)
+            if let replaced = edit.replaces { _ = await sync.drop(replaced) }
         case .editNights(let edit, let subject):
             await keep(request, .editNights(edit), about: subject)
         case .answerGuest(let booking, let answer):
@@ -71,15 +80,17 @@ extension Performer {
 
     func own(_ home: HostListing) -> OwnHome {
         var changes: [ListingField: OutboxEntry.State] = [:]
-        for change in sync.outboxNow
-        where change.name == .editListing && change.target == home.id.text && change.state != .sent
-        {
-            guard let draft = try? change.args.decoded(as: ListingDraft.self) else { continue }
+        var guide: OutboxEntry.State?
+        for change in sync.outboxNow where change.target == home.id.text && change.state != .sent {
+            if change.name == .setGuide { guide = OutboxEntry.State(change.state) }
+            guard change.name == .editListing,
+                let draft = try? change.args.decoded(as: ListingDraft.self)
+            else { continue }
             for field in ListingField.allCases where draft.has(field) {
                 changes[field] = OutboxEntry.State(change.state)
             }
         }
-        return OwnHome(home, changes: changes)
+        return OwnHome(home, changes: changes, guideChange: guide)
     }
 
     func own(_ calendar: ListingCalendar) -> OwnCalendar {

@@ -31,7 +31,7 @@ extension Performer {
             await keep(request, .requestBooking(RequestBookingBody(stay)), about: stay.title)
         case .editProfile(let name, let about):
             await keep(request, .profile(ProfileBody(name: name, about: about)), about: "")
-        case .editHome, .editNights, .answerGuest: await host(request)
+        case .editHome, .editGuide, .editNights, .answerGuest: await host(request)
         default: break
         }
     }

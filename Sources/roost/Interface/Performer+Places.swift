@@ -32,7 +32,7 @@ extension Performer {
         case .saveHome, .unsaveHome:
             return change.target.flatMap { ListingID($0) }.flatMap(sync.cardNow).map { .home($0) }
         case .updateProfile: return .account
-        case .editListing: return try await home(change.target).map { .ownHome(own($0)) }
+        case .editListing, .setGuide: return try await home(change.target).map { .ownHome(own($0)) }
         case .editNights:
             let edit = try? change.args.decoded(as: NightEdit.self)
             return try await home(edit?.listings.first?.text).map { .ownNights(own($0), nil) }
@@ -63,10 +63,18 @@ extension Performer {
             let draft = NightsDraft(id: change.id, nights: edit.nights, mine: edit.change)
             return try await home(edit.listings.first?.text).map { .ownNights(own($0), draft) }
         }
-        guard let home = change.serverHome,
-            let mine = try? change.mineOverTheirs.decoded(as: ListingDraft.self)
-        else { return nil }
-        return .editHome(OwnHome(home), HomeEditDraft(id: change.id, mine: mine))
+        guard let home = change.serverHome.map({ OwnHome($0) }) else { return nil }
+        if let guide = change.mergedGuide?.guide {
+            return .editGuide(home, GuideEditDraft(id: change.id, mine: guide))
+        }
+        guard let mine = try? change.mineOverTheirs.decoded(as: ListingDraft.self) else {
+            return nil
+        }
+        let draft = HomeEditDraft(id: change.id, mine: mine)
+        let isOfPricesAlone = change.answer?.fields == [.prices]
+        let parts = isOfPricesAlone ? Set(change.priceConflicts) : []
+        if !parts.isEmpty, parts.isSubset(of: [.fees, .guests]) { return .editFees(home, draft) }
+        return parts == [.seasons] ? .seasons(home, draft) : .editHome(home, draft)
     }
 
     private func dates(of change: PendingChange) async throws(SyncError) -> Destination? {

@@ -1,0 +1,120 @@
+import Canvas
+import Marketplace
+
+/// What stands on the page of a home of the host.
+struct OwnHomePage {
+    private let home: OwnHome
+    private var details: ListingDraft { home.listing.details }
+
+    init(_ home: OwnHome) {
+        self.home = home
+    }
+
+    var element: Element {
+        var rows: [Element] = [.facts(facts)]
+        let missing = home.listing.problems.filter { _ in home.listing.state == .draft }
+        if !missing.isEmpty {
+            rows.append(
+                Parts.section(
+                    "Before it can be published",
+                    missing.map { Parts.item("\(OwnHomePage.name($0.pointer)) \($0.detail)") }
+                )
+            )
+        }
+        let text = details.description ?? ""
+        rows.append(
+            Parts.section(
+                "Description",
+                [marked(.description), .paragraph(text.isEmpty ? "Nothing yet." : text)]
+            )
+        )
+        let rules = details.houseRules ?? []
+        let items = rules.isEmpty ? [Element.line(Line("None.", .uiDim))] : rules.map(Parts.item)
+        rows.append(Parts.section("House rules", [marked(.houseRules)] + items))
+        if let prices = details.prices { rows.append(Parts.section("Seasons", seasons(prices))) }
+        rows.append(Parts.section("Check-in guide", guide))
+        return .rows(rows)
+    }
+
+    /// The prices of parts of the year, the earliest first.
+    private func seasons(_ prices: PriceRules) -> [Element] {
+        guard !prices.seasons.isEmpty else {
+            return [.line(Line("None: nights cost the same all year.", .uiDim))]
+        }
+        return prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
+            .leader(
+                Line(season.name) + Line("  \(Words.nights(season.dates))", .uiDim),
+                Line("\(season.nightly) a night", .listingPrice)
+            )
+        }
+    }
+
+    /// How guests get in, and who may read it.
+    private var guide: [Element] {
+        let mark = home.guideChange.map(Mark.line) ?? .blank
+        let rows: [Element] = mark.isEmpty ? [] : [.line(mark)]
+        guard let guide = home.listing.guide, guide != .empty else {
+            let none = "Nothing yet: guests do not know how to get in."
+            return rows + [.text(Line(none, .uiDim))]
+        }
+        let secret = Line("Only guests whose stay is confirmed read this.", .uiDim)
+        let texts: [Element] = [.directions, .checkIn].flatMap { OwnHomePage.text($0, guide) }
+        let wifi = [GuideDraft.Part.wifiName, .wifiPassword].compactMap { part in
+            guide.text(part).map { (part.rawValue, Line($0)) }
+        }
+        return rows + [.text(secret)] + texts + (wifi.isEmpty ? [] : [.gap, .facts(wifi)])
+    }
+
+    private static func text(_ part: GuideDraft.Part, _ guide: GuideDraft) -> [Element] {
+        guard let text = guide.text(part) else { return [] }
+        return [.gap, .line(Line(part.rawValue, .uiTitle)), .paragraph(text)]
+    }
+
+    private var facts: [(String, Line)] {
+        var facts: [(String, Line)] = [
+            ("Title", value(home.title, .title)),
+            ("Where", Line(home.place)),
+        ]
+        facts.append(("Price", value(price, .prices)))
+        if let fees = details.prices.map(OwnHomePage.fees) { facts.append(("Fees", fees)) }
+        let guests = details.capacity.map { Words.count($0, "guest") } ?? "not said yet"
+        facts.append(("Sleeps", value(guests, .capacity)))
+        if let rating = home.listing.rating {
+            facts.append(("Rating", Line("★ \(rating.text) (\(rating.count))", .listingRating)))
+        }
+        return facts
+    }
+
+    private var price: String {
+        guard let prices = details.prices else { return "not said yet" }
+        let days = Weekday.allCases.filter(prices.weekendNights.contains).map(Words.weekday)
+            .joined(separator: ", ")
+        guard let weekend = prices.weekend, weekend != prices.base, !days.isEmpty else {
+            return "\(prices.base) a night"
+        }
+        return "\(prices.base) a night, \(weekend) on \(days)"
+    }
+
+    private static func fees(_ prices: PriceRules) -> Line {
+        let words = [prices.feeWords, prices.guestWords].compactMap(\.self)
+        return words.isEmpty ? Line("none", .uiDim) : Line(words.joined(separator: "; "))
+    }
+
+    private func value(_ text: String, _ field: ListingField) -> Line {
+        .joined([Line(text), mark(field)], by: "  ")
+    }
+
+    private func mark(_ field: ListingField) -> Line {
+        home.changes[field].map(Mark.line) ?? .blank
+    }
+
+    private func marked(_ field: ListingField) -> Element {
+        let mark = mark(field)
+        return mark.isEmpty ? .empty : .line(mark)
+    }
+
+    private static func name(_ pointer: String) -> String {
+        let words = pointer.dropFirst().replacing("/", with: ", ").replacing("_", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

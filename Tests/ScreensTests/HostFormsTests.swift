@@ -1,0 +1,490 @@
+import Canvas
+import Marketplace
+import Testing
+
+@testable import Screens
+
+/// What a host writes beside the home's page: the way in, fees, and seasons.
+@Suite struct HostFormsTests {
+    private static let guide = GuideDraft(
+        directions: "Tram 28 to Graça, then down the stairs.",
+        checkIn: "The key is in the blue box.\nCode 4711.",
+        wifiName: "tiles",
+        wifiPassword: "azulejo"
+    )
+
+    private static let summer = SeasonPrice(
+        name: "Summer",
+        dates: nights(CivilDate(year: 2027, month: 6, day: 1), 92),
+        nightly: Samples.euro(140_00)
+    )
+    private static let feast = SeasonPrice(
+        name: "Santo António",
+        dates: nights(CivilDate(year: 2027, month: 6, day: 11), 3),
+        nightly: Samples.euro(190_00)
+    )
+
+    private static func nights(_ first: CivilDate?, _ count: Int) -> DateRange {
+        let first = first ?? Samples.today
+        return DateRange(checkIn: first, nights: count) ?? Samples.range(0, 1)
+    }
+
+    private static var home: OwnHome {
+        var home = Hosting.home()
+        home.listing.guide = guide
+        home.listing.details.prices?.seasons = [summer, feast]
+        return home
+    }
+
+    private static func driver(
+        _ keys: String,
+        _ home: OwnHome = home,
+        _ size: Size = .classic
+    ) -> Driver {
+        var driver = Driver(world: Samples.world(size, account: Hosting.host))
+        driver.open(.ownHome(home))
+        driver.type(keys)
+        return driver
+    }
+
+    /// What a form sent.
+    private static func sent(_ effects: [Effect]) -> [Request] {
+        effects.compactMap { if case .send(let request) = $0 { request } else { nil } }
+    }
+
+    // MARK: The home's page
+
+    @Test func `the page of a home tells fees, seasons and the way in`() {
+        var home = Self.home
+        home.guideChange = .queued
+        #expect(
+            Self.driver("", home, Size(columns: 80, rows: 34)).text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host               online · Ana
+                 Tiled rooms · ● published                                             ⇅ queued
+                ────────────────────────────────────────────────────────────────────────────────
+                 Title   Tiled rooms
+                 Where   Mouraria, Lisbon
+                 Price   €108.00 a night, €120.00 on Fri, Sat
+                 Fees    cleaning €25.00
+                 Sleeps  3 guests
+
+                 ── Description ──────────────────────────────────────────────────────────────
+                 Two rooms and a view.
+
+                 ── House rules ──────────────────────────────────────────────────────────────
+                 • No parties.
+
+                 ── Seasons ──────────────────────────────────────────────────────────────────
+                 Summer  1 Jun – 31 Aug 2027                                   €140.00 a night
+                 Santo António  11–13 Jun 2027                                 €190.00 a night
+
+                 ── Check-in guide ───────────────────────────────────────────────────────────
+                 ⇅ queued
+                 Only guests whose stay is confirmed read this.
+
+                 Getting there
+                 Tram 28 to Graça, then down the stairs.
+
+                 Getting in
+                 The key is in the blue box.
+                 Code 4711.
+
+                 Wi-Fi name      tiles
+                 Wi-Fi password  azulejo
+                ────────────────────────────────────────────────────────────────────────────────
+                 e edit  d nights  i check-in guide  f fees  s seasons       ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `what is not said yet is said to be missing`() {
+        let text = Self.driver("", Hosting.home(), Size(columns: 80, rows: 34)).text
+        #expect(text.contains("None: nights cost the same all year."))
+        #expect(text.contains("Nothing yet: guests do not know how to get in."))
+        var bare = Hosting.home()
+        bare.listing.details.prices = nil
+        var driver = Self.driver("f", bare)
+        #expect(driver.text.contains("The home has no price for a night yet."))
+        driver.type("s")
+        #expect(driver.app.screen.title == "Your home")
+    }
+
+    // MARK: The way in
+
+    @Test func `the guide is a form, and says who reads it`() {
+        #expect(
+            Self.driver("i").text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host               online · Ana
+                 Check-in guide · Tiled rooms                                       ● published
+                ────────────────────────────────────────────────────────────────────────────────
+                 Only guests whose stay is confirmed read this.
+
+                 ▌Getting there  Tram 28 to Graça, then down the stairs.
+
+
+
+                  Getting in     The key is in the blue box.
+                                 Code 4711.
+
+
+                  Wi-Fi name     tiles
+                  Password       azulejo
+
+
+
+
+
+
+                 [ Save → ]
+                ────────────────────────────────────────────────────────────────────────────────
+                 ctrl-o save  tab next field  ctrl-e write in editor         ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `in the smallest terminal the field that is written in is in sight`() {
+        var driver = Self.driver("i", Self.home, .minimum)
+        driver.press(.tab)
+        #expect(
+            driver.text == """
+                 roost  1 Explore  2  3  4  5                  online · Ana
+                 Check-in guide · Tiled rooms                   ● published
+                ────────────────────────────────────────────────────────────
+                  Getting there  Tram 28 to Graça, then down the stairs.  ┃
+                                                                          ┃
+                                                                          ┃
+                                                                          ┃
+                 ▌Getting in     The key is in the blue box.              ┃
+                                 Code 4711.                               ┃
+                                                                          ┃
+
+                  Wi-Fi name     tiles
+
+                 [ Save → ]
+                ────────────────────────────────────────────────────────────
+                 ctrl-o save  tab next field             ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `a guide is kept with what was seen of it`() {
+        var driver = Self.driver("i")
+        driver.press(.tab, .tab, .control("u"))
+        driver.type("new tiles")
+        driver.press(.tab, .tab)
+        var guide = Self.guide
+        guide.wifiName = "new tiles"
+        let edit = GuideEdit(
+            listing: Self.home.listing.id,
+            guide: guide,
+            seen: Self.guide,
+            version: 4,
+            title: "Tiled rooms"
+        )
+        #expect(driver.press(.enter) == [.send(.editGuide(edit))])
+        driver.answer(.editGuide(edit), .kept("a"))
+        #expect(driver.text.contains("Guide kept · sent in a moment"))
+        #expect(driver.app.screen.title == "Your home")
+    }
+
+    @Test func `a home that guests can book needs a way in, a draft may wait for it`() {
+        var driver = Self.driver("i")
+        driver.press(.tab, .control("u"))
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("Guests have to know how to get in."))
+        var draft = Self.home
+        draft.listing.state = .draft
+        var other = Self.driver("i", draft)
+        other.press(.tab, .control("u"))
+        #expect(!Self.sent(other.press(.control("o"))).isEmpty)
+    }
+
+    @Test func `what is too long, and a password of no Wi-Fi, is said at its field`() {
+        var driver = Self.driver("i")
+        driver.press(.tab, .tab, .control("u"))
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("Say which Wi-Fi the password is for."))
+        driver.press(.paste(String(repeating: "a", count: 65)))
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("At most 64 letters; it has 65."))
+    }
+
+    @Test func `leaving a guide that was changed asks, and nothing changed is no change`() {
+        var driver = Self.driver("i")
+        driver.type("x")
+        driver.press(.escape)
+        #expect(driver.text.contains("What you changed of the guide is not saved."))
+        var same = Self.driver("i")
+        same.press(.control("o"))
+        #expect(same.text.contains("Nothing was changed."))
+    }
+
+    @Test func `a guide that two devices wrote is written anew over the old change`() {
+        var mine = Self.guide
+        mine.checkIn = "Ring at number 7."
+        var driver = Driver(world: Samples.world(account: Hosting.host))
+        driver.open(.editGuide(Self.home, GuideEditDraft(id: "c", mine: mine)))
+        #expect(driver.text.contains("Ring at number 7."))
+        let effects = driver.press(.control("o"))
+        let edit = GuideEdit(
+            listing: Self.home.listing.id,
+            guide: mine,
+            seen: Self.guide,
+            version: 4,
+            title: "Tiled rooms",
+            replaces: "c"
+        )
+        #expect(effects == [.send(.editGuide(edit))])
+    }
+
+    // MARK: Fees
+
+    @Test func `fees stand with what they are asked for`() {
+        #expect(
+            Self.driver("f").text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host               online · Ana
+                 Fees · Tiled rooms                                                 ● published
+                ────────────────────────────────────────────────────────────────────────────────
+                 Guests see these in the total of every stay.
+
+                 ▌Cleaning      €25.00
+                                once a stay
+                  Linen         none
+
+                  Pets          none
+
+                  Price is for  − 2 guests +
+                  Each further  none
+
+
+
+
+
+
+
+
+                 [ Save → ]
+                ────────────────────────────────────────────────────────────────────────────────
+                 ctrl-o save  tab next field  esc back                       ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `a fee is set, another taken away, and the rest of the prices stays`() {
+        var driver = Self.driver("f")
+        driver.press(.control("u"), .tab, .tab)
+        driver.type("15")
+        driver.press(.tab, .right, .tab)
+        driver.type("12,50")
+        driver.press(.tab)
+        var prices = Self.home.listing.details.prices ?? Samples.prices
+        let seen = prices
+        prices.fees = [StayFee(kind: .pet, amount: Samples.euro(15_00))]
+        prices.includedGuests = 3
+        prices.extraGuest = Samples.euro(12_50)
+        let edit = HomeEdit(
+            listing: Self.home.listing.id,
+            draft: ListingDraft(prices: prices),
+            seen: ListingDraft(prices: seen),
+            version: 4,
+            title: "Tiled rooms"
+        )
+        #expect(driver.press(.enter) == [.send(.editHome(edit))])
+        driver.answer(.editHome(edit), .kept("a"))
+        #expect(driver.text.contains("Fees kept · sent in a moment"))
+    }
+
+    @Test func `what is no fee is said at its field`() {
+        var driver = Self.driver("f")
+        driver.press(.control("u"))
+        driver.type("a little")
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("Write an amount such as €25.00, or nothing."))
+    }
+
+    // MARK: Seasons
+
+    @Test func `seasons stand in the order of the year, with what goes before what`() {
+        #expect(
+            Self.driver("s").text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host               online · Ana
+                 Seasons · Tiled rooms · 2 seasons
+                ────────────────────────────────────────────────────────────────────────────────
+                ▌Summer                                                         €140.00 a night
+                 1 Jun – 31 Aug 2027
+
+                 Santo António                                                  €190.00 a night
+                 11–13 Jun 2027                                              goes before Summer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 enter edit  a add  x remove  esc back                       ? help  ctrl-p all
+                """
+        )
+        #expect(
+            Self.driver("s", Self.home, .minimum).text == """
+                 roost  1 Explore  2  3  4  5                  online · Ana
+                 Seasons · Tiled rooms · 2 seasons
+                ────────────────────────────────────────────────────────────
+                ▌Summer                                     €140.00 a night
+                 1 Jun – 31 Aug 2027
+
+                 Santo António                              €190.00 a night
+                 11–13 Jun 2027                          goes before Summer
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────
+                 enter edit  a add  x remove  esc back   ? help  ctrl-p all
+                """
+        )
+    }
+
+    @Test func `in a wide terminal the season stands beside the list`() {
+        #expect(
+            Self.driver("s", Self.home, Size(columns: 100, rows: 30)).text.contains(
+                "Last night   Tue 31 Aug 2027"
+            )
+        )
+    }
+
+    @Test func `a season is added by a form that says what is wrong`() {
+        var driver = Self.driver("s", Hosting.home())
+        #expect(driver.text.contains("No season has a price of its own"))
+        driver.type("a")
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(
+            driver.text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host               online · Ana
+                 New season · Tiled rooms                                           ● published
+                ────────────────────────────────────────────────────────────────────────────────
+                 Each of its nights costs this, whatever the weekday.
+
+                 ▌Name         such as Summer
+                               ✕ Give it a name, such as Summer.
+                  First night  such as 1 Jun 2027
+                               ✕ Write a day, such as 1 Jun 2027.
+                  Last night   such as 31 Aug 2027
+                               ✕ Write a day, such as 1 Jun 2027.
+                  Price        €108.00
+                               ✕ Write an amount such as €95.50.
+
+
+
+
+
+
+
+
+                 [ Save → ]
+                ────────────────────────────────────────────────────────────────────────────────
+                 ctrl-o save  tab next field  esc back                       ? help  ctrl-p all
+                """
+        )
+        driver.type("Summer")
+        driver.press(.tab)
+        driver.type("31 August 2027")
+        driver.press(.tab)
+        driver.type("2027-06-01")
+        driver.press(.tab)
+        driver.type("140")
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("The last night is before the first."))
+        driver.press(.control("u"))
+        driver.type("31.8.2027")
+        #expect(driver.press(.control("o")).isEmpty)
+        #expect(driver.text.contains("Write a day, such as 1 Jun 2027."))
+        driver.press(.control("u"))
+        driver.type("31 Aug 2027")
+        driver.press(.backTab, .control("u"))
+        driver.type("1 Jun 2027")
+        var prices = Samples.prices
+        prices.seasons = [Self.summer]
+        let edit = HomeEdit(
+            listing: Hosting.home().listing.id,
+            draft: ListingDraft(prices: prices),
+            seen: ListingDraft(prices: Samples.prices),
+            version: 4,
+            title: "Tiled rooms"
+        )
+        #expect(driver.press(.control("o")) == [.send(.editHome(edit))])
+        driver.answer(.editHome(edit), .kept("a"))
+        #expect(driver.text.contains("Season kept · sent in a moment"))
+        #expect(driver.app.screen.title == "Seasons")
+    }
+
+    @Test func `a season is removed by another key than the one that asks`() throws {
+        var driver = Self.driver("sjx")
+        #expect(driver.text.contains("Santo António · 11–13 Jun 2027, €190.00 a night"))
+        let request = try #require(Self.sent(driver.type("y")).first)
+        guard case .editHome(let edit) = request else {
+            Issue.record("\(request)")
+            return
+        }
+        #expect(edit.draft.prices?.seasons == [Self.summer])
+        #expect(edit.seen.prices?.seasons == [Self.summer, Self.feast])
+        driver.answer(request, .kept("a"))
+        #expect(driver.text.contains("Removal kept"))
+    }
+
+    @Test func `seasons that two devices changed are made anew over the old change`() throws {
+        var mine = Samples.prices
+        mine.seasons = [Self.feast]
+        let draft = HomeEditDraft(id: "c", mine: ListingDraft(prices: mine))
+        var driver = Driver(world: Samples.world(account: Hosting.host))
+        driver.open(.seasons(Self.home, draft))
+        #expect(driver.text.contains("1 season") && driver.text.contains("Santo António"))
+        driver.press(.enter)
+        driver.press(.tab, .tab, .tab, .control("u"))
+        driver.type("200")
+        let request = try #require(Self.sent(driver.press(.control("o"))).first)
+        guard case .editHome(let edit) = request else {
+            Issue.record("\(request)")
+            return
+        }
+        #expect(edit.replaces == "c")
+        #expect(edit.draft.prices?.seasons.map(\.nightly) == [Samples.euro(200_00)])
+        driver.answer(request, .kept("n"))
+        #expect((driver.app.screen as? SeasonsScreen)?.anew == nil)
+    }
+
+    @Test func `a price made anew keeps the fee that was changed with it`() {
+        var mine = Samples.prices
+        mine.base = Samples.euro(99_00)
+        mine.fees = []
+        let draft = HomeEditDraft(id: "c", mine: ListingDraft(prices: mine))
+        var driver = Driver(world: Samples.world(account: Hosting.host))
+        driver.open(.editHome(Hosting.home(), draft))
+        guard case .editHome(let edit)? = Self.sent(driver.press(.control("o"))).first else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(edit.draft == ListingDraft(prices: mine))
+    }
+
+    @Test func `hostile texts steer nothing`() {
+        var home = Self.home
+        let evil = "\u{1B}[31mRed\u{7} \u{202E}evil " + String(repeating: "long", count: 40)
+        home.listing.guide?.checkIn = evil
+        home.listing.details.prices?.seasons[0].name = evil
+        for keys in ["", "i", "s", "sjx", "s\n"] {
+            let text = Self.driver(keys, home).text
+            #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+        }
+    }
+}
