@@ -39,7 +39,7 @@ package actor Cache {
     package init(at path: String, budget: Budget = Budget()) throws(CacheError) {
         let file = DatabaseFile(path: path, schema: .copy, synchronous: "NORMAL")
         let opened = try file.open()
-        self.init(opened.connection, file: file, wasDamaged: opened.aside != nil, budget: budget)
+        self.init(opened.connection, file: file, wasDamaged: opened.damage != nil, budget: budget)
     }
 
     /// A copy that ends with the program, for when there is no disk to write to.

@@ -17,10 +17,18 @@ struct DatabaseFile: Sendable {
     /// Brings what can be read of a damaged file into a fresh one; nil for what is fetched again.
     var salvage: Salvage?
 
+    /// What became of a damaged file.
+    struct Damage: Sendable {
+        /// Where it lies now.
+        var aside: String
+        /// How many rows without a final answer could not be read; nil where nobody can tell.
+        var lost: Int?
+    }
+
     /// A connection; a damaged file is put aside and a fresh one takes its place.
     ///
-    /// The second value says where the damaged file lies now.
-    func open() throws(CacheError) -> (connection: DatabaseQueue, aside: String?) {
+    /// The second value says what became of the damaged file.
+    func open() throws(CacheError) -> (connection: DatabaseQueue, damage: Damage?) {
         if let connection = try passing({ () throws(CacheError) in try openWhole() }) {
             return (connection, nil)
         }
@@ -28,8 +36,8 @@ struct DatabaseFile: Sendable {
         defer { held?.release() }
         // Another program may have seen the same damage, and mended it while this one waited.
         if let connection = try openWhole() { return (connection, nil) }
-        let aside = try renew()
-        return (try connect(), aside)
+        let damage = try renew()
+        return (try connect(), damage)
     }
 
     /// One more connection to a file that is open already, of that urgency.
@@ -115,10 +123,11 @@ struct DatabaseFile: Sendable {
     ///
     /// The fresh one is complete before the damaged one leaves its place. So when nothing lies there,
     /// what lies beside it is what belongs there.
-    private func renew() throws(CacheError) -> String {
+    private func renew() throws(CacheError) -> Damage {
+        var lost: Int?
         if exists(path) {
             remove(fresh)
-            if let salvage { try fill(by: salvage) }
+            if let salvage { lost = try fill(by: salvage) }
             OutboxMoment.rescued.reach()
         }
         let aside = try putAside()
@@ -128,10 +137,11 @@ struct DatabaseFile: Sendable {
             throw .cannotOpen(path: path, reason: "the fresh file cannot take its place")
         }
         PrivateFile.syncFolder(of: path)
-        return aside
+        return Damage(aside: aside, lost: lost)
     }
 
-    private func fill(by salvage: Salvage) throws(CacheError) {
+    /// Brings into the fresh file what can be read; tells how many rows could not, if that is known.
+    private func fill(by salvage: Salvage) throws(CacheError) -> Int? {
         do {
             let connection = try connect(to: fresh)
             try connection.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
@@ -139,12 +149,16 @@ struct DatabaseFile: Sendable {
             let firstPage = try FileHandle(forReadingFrom: URL(filePath: fresh))
                 .read(upToCount: 4_096)
             defer { remove(scratch) }
+            var lost: Int?
             for head in [nil, firstPage] {
                 try copyForReading(head: head)
-                guard try !salvage.bring(from: scratch, into: connection) else { break }
+                let found = try salvage.bring(from: scratch, into: connection)
+                lost = lost ?? found.lost
+                if found.isWhole { break }
             }
             try connection.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             try connection.close()
+            return lost
         } catch let error as CacheError {
             throw error
         } catch {

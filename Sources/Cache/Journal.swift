@@ -173,13 +173,13 @@ package actor Journal {
 
     private func open() throws(CacheError) -> Opened {
         if let opened { return opened }
-        let (connection, aside) = try file.open()
+        let (connection, damage) = try file.open()
         do {
             let mirror = OutboxMirror()
             connection.add(transactionObserver: mirror)
-            if let aside {
+            if let damage {
                 let changes = try connection.read { try Journal.count(in: $0) }
-                rescue = Rescue(changes: changes, file: aside)
+                rescue = Rescue(changes: changes, lost: damage.lost, file: damage.aside)
             }
             let next = Opened(connection: connection, mirror: mirror, identity: file.identity)
             opened = next

@@ -150,7 +150,11 @@ extension PendingChange {
 }
 
 extension Salvage.Table {
-    static let pending = Salvage.Table(name: "pending", columns: PendingChange.columns)
+    static let pending = Salvage.Table(
+        name: "pending",
+        columns: PendingChange.columns,
+        over: (column: "state", value: PendingChange.State.sent.rawValue)
+    )
 }
 
 extension Schema {

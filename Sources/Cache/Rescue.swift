@@ -2,11 +2,14 @@
 package struct Rescue: Sendable, Hashable {
     /// Changes without a final answer that were read from it and stand in the fresh one.
     package var changes: Int
+    /// Those that could not be read; nil where the damage leaves no way to tell how many there were.
+    package var lost: Int?
     /// Where the damaged file lies now; it is never deleted.
     package var file: String
 
-    package init(changes: Int, file: String) {
+    package init(changes: Int, lost: Int?, file: String) {
         self.changes = changes
+        self.lost = lost
         self.file = file
     }
 }

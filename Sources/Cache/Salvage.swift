@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Reads what can still be read of a damaged file, row by row, and brings it into a fresh one.
@@ -9,6 +10,17 @@ struct Salvage: Sendable {
     struct Table: Sendable {
         let name: String
         let columns: [String]
+        /// What a column says of rows that are over, so that nothing is lost with them.
+        var over: (column: String, value: String)?
+    }
+
+    /// What was met in a damaged file.
+    struct Finding: Sendable {
+        /// Whether there was no damage.
+        var isWhole = true
+        /// How many rows that are not over are not as they were written; nil where rows may be gone
+        /// without a trace.
+        var lost: Int? = 0
     }
 
     let tables: [Table]
@@ -16,44 +28,75 @@ struct Salvage: Sendable {
     /// Longer than any outbox lives; a number beyond is damage itself.
     private static let mostNumbers: Int64 = 1_000_000
 
-    /// Brings rows from the file at `path` that are not there yet; true when no damage was met.
+    /// Brings rows from the file at `path` that are not there yet, and tells what was met.
     ///
     /// - Throws: `DatabaseError` when the fresh file cannot be written.
-    func bring(from path: String, into fresh: DatabaseQueue) throws -> Bool {
-        guard let damaged = try? DatabaseQueue(path: path) else { return false }
-        var isWhole = true
-        for table in tables {
-            let (rows, wasWhole) = damaged.unsafeReentrantRead { Salvage.rows(of: table, in: $0) }
-            isWhole = isWhole && wasWhole
-            try fresh.write { try Salvage.store(rows, of: table, in: $0) }
+    func bring(from path: String, into fresh: DatabaseQueue) throws -> Finding {
+        guard let damaged = try? DatabaseQueue(path: path) else {
+            return Finding(isWhole: false, lost: nil)
         }
-        return isWhole
+        var finding = Finding()
+        for table in tables {
+            let read = damaged.unsafeReentrantRead { Salvage.rows(of: table, in: $0) }
+            finding.isWhole = finding.isWhole && read.isWhole
+            finding.lost = finding.lost.map { $0 + read.spoilt }
+            try fresh.write { try Salvage.store(read.rows, of: table, in: $0) }
+        }
+        if !Salvage.hasAllRows(damaged, at: path) { finding.lost = nil }
+        return finding
+    }
+
+    /// Whether every row that was ever committed can be found, spoilt or not.
+    ///
+    /// The pages must fit together, and all of the log beside the file must be what was written:
+    /// where that is damaged, SQLite takes all from there on for never committed.
+    private static func hasAllRows(_ damaged: DatabaseQueue, at path: String) -> Bool {
+        let answer = try? damaged.writeWithoutTransaction { database in
+            (
+                pages: try String.fetchOne(database, sql: "PRAGMA integrity_check(1)"),
+                page: try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0,
+                frames: try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+                    .map { $0[1] as Int } ?? -1
+            )
+        }
+        guard let answer, answer.pages == "ok" else { return false }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        // https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+        return size == 0 || size == 32 + answer.frames * (24 + answer.page)
     }
 
     /// Asks for each row by its number, since the way from one row to the next may be broken.
     private static func rows(
         of table: Table,
         in database: Database
-    ) -> (rows: [[DatabaseValue]], isWhole: Bool) {
+    ) -> (rows: [[DatabaseValue]], spoilt: Int, isWhole: Bool) {
         let names = table.columns.joined(separator: ", ")
         guard
             let statement = try? database.makeStatement(
                 sql: "SELECT \(names), seal FROM \(table.name) WHERE rowid = ?"
             )
-        else { return ([], false) }
+        else { return ([], 0, false) }
         var rows: [[DatabaseValue]] = []
+        var spoilt = 0
         let (numbers, areKnown) = numbers(of: table, in: database)
         var isWhole = areKnown
         for number in numbers {
             do {
                 guard let row = try Row.fetchOne(statement, arguments: [number]) else { continue }
                 let values = Array(row.databaseValues)
-                if values.isSealed { rows.append(values) } else { isWhole = false }
+                guard !values.isSealed else {
+                    rows.append(values)
+                    continue
+                }
+                isWhole = false
+                let state = table.over.flatMap { row[$0.column] as DatabaseValue? }
+                if state == nil || state != table.over?.value.databaseValue { spoilt += 1 }
             } catch {
                 isWhole = false
             }
         }
-        return (rows, isWhole)
+        return (rows, spoilt, isWhole)
     }
 
     /// From the first number to the last that was ever given.

@@ -84,8 +84,14 @@ extension Rescue {
     /// What happened to the changes that waited, and where the rest may be.
     package var sentence: String {
         let kept = changes == 1 ? "1 change was" : "\(changes) changes were"
-        return "The file of your unsent changes was damaged: \(kept) rescued, "
-            + "and the damaged file is kept at \(file)."
+        let missing =
+            switch lost {
+            case nil: "; whether any is missing cannot be told. The"
+            case 0?: " and none is missing; the"
+            case let lost?: " and \(lost) could not be read; the"
+            }
+        return "The file of your unsent changes was damaged: \(kept) rescued\(missing) "
+            + "damaged file is kept at \(file)."
     }
 }
 

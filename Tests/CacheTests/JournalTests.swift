@@ -35,7 +35,7 @@ import Testing
         let journal = Journal(at: path)
         #expect(try await journal.unsettled().isEmpty)
         let aside = try #require(asideOf(path))
-        #expect(await journal.rescue == Rescue(changes: 0, file: aside))
+        #expect(await journal.rescue == Rescue(changes: 0, lost: nil, file: aside))
     }
 
     private func change(_ key: String, body: String = "{}") -> InFlight {

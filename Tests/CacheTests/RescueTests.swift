@@ -54,7 +54,8 @@ import Wire
         #expect(kept.map(\.hasLeft) == (0..<20).map { $0 < 5 })
         #expect(try await journal.unsettled() == [payment(1)])
         let aside = try #require(asideOf(path))
-        #expect(await journal.rescue == Rescue(changes: 21, file: aside))
+        // Without it nobody knows which of the other pages are in use.
+        #expect(await journal.rescue == Rescue(changes: 21, lost: nil, file: aside))
     }
 
     @Test func `a message with a spoilt letter is not sent, and all others are kept`() async throws
@@ -64,9 +65,31 @@ import Wire
         let kept = try await journal.changes().map(\.id)
         #expect(kept == (0..<20).filter { $0 != 7 }.map { "change-\($0)" })
         #expect(await journal.rescue?.changes == 20)
+        #expect(await journal.rescue?.lost == 1)
         let aside = try #require(asideOf(path))
         let left = try Data(contentsOf: URL(fileURLWithPath: aside))
         #expect(left.range(of: Data("essage number 7,".utf8)) != nil)
+    }
+
+    @Test func `what the server has already is not missed`() async throws {
+        let journal = Journal(at: path)
+        for number in 0..<3 { _ = try await journal.add(message(number)) }
+        _ = try await journal.takeBatch(of: 1, at: Sample.noon.adding(seconds: 99))
+        let answer = MutationResult(id: "change-0", outcome: .applied)
+        try await journal.settle([answer], at: Sample.noon)
+        #expect(try checkpointed(path).spoil("Message number 0,"))
+        let again = Journal(at: path)
+        #expect(try await again.changes().map(\.id) == ["change-1", "change-2"])
+        let aside = try #require(asideOf(path))
+        #expect(await again.rescue == Rescue(changes: 2, lost: 0, file: aside))
+    }
+
+    @Test func `where pages are gone nobody knows how much stood on them`() async throws {
+        try await written().overwriteTail()
+        let journal = Journal(at: path)
+        _ = try await journal.changes()
+        let rescue = try #require(await journal.rescue)
+        #expect(rescue.lost == nil)
     }
 
     @Test func `damage that comes while roost runs keeps no change from being stored`() async throws
@@ -121,7 +144,7 @@ import Wire
         let rounds = environment["ROOST_DAMAGES"].flatMap(Int.init) ?? 200
         let seed = environment["ROOST_SEED"].flatMap(UInt64.init) ?? .random(in: 1...999_999)
         let original = try await Original(folder: folder.path + "/original")
-        var (damaged, kept) = (0, 0)
+        var (damaged, kept, counted) = (0, 0, 0)
         for round in 0..<rounds {
             var dice = Dice(seed: seed &+ UInt64(round))
             let path = folder.path + "/\(round)/account.journal.sqlite"
@@ -138,11 +161,19 @@ import Wire
             #expect(isAdded, "\(what)")
             let rescue = await journal.rescue
             #expect((rescue == nil) == (asideOf(path) == nil), "\(what)")
+            if let rescue, let lost = rescue.lost {
+                let isCounted = rescue.changes + lost == original.open
+                #expect(isCounted, "\(what): \(rescue.changes) and \(lost)")
+                counted += 1
+            }
             if rescue != nil { (damaged, kept) = (damaged + 1, kept + changes.count) }
             try FileManager.default.removeItem(atPath: folder.path + "/\(round)")
         }
         let all = damaged * original.last.count
-        print("\(rounds) damages, seed \(seed): \(damaged) put aside, \(kept) of \(all) rescued")
+        print(
+            "\(rounds) damages, seed \(seed): \(damaged) put aside, \(kept) of \(all) rescued,",
+            "\(counted) times it is known how many were lost"
+        )
         #expect(kept * 2 > all)
     }
 
@@ -155,6 +186,8 @@ import Wire
         var everWritten: Set<PendingChange> = []
         var inFlight: Set<InFlight> = []
         var last: [PendingChange] = []
+        /// How many changes have no final answer.
+        var open: Int { last.count { $0.state != .sent } + inFlight.count }
 
         init(folder: String) async throws {
             let path = folder + "/account.journal.sqlite"

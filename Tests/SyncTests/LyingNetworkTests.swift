@@ -313,9 +313,13 @@ import Wire
         let rescue = try #require(restarted.rescueNow)
         #expect(
             rescue.sentence == "The file of your unsent changes was damaged: 2 changes were "
-                + "rescued, and the damaged file is kept at \(rescue.file)."
+                + "rescued and none is missing; the damaged file is kept at \(rescue.file)."
         )
         #expect(FileManager.default.fileExists(atPath: rescue.file))
+        let some = Rescue(changes: 1, lost: 2, file: "x").sentence
+        #expect(some.contains("1 change was rescued and 2 could not be read; the damaged file is"))
+        let unknown = Rescue(changes: 1, lost: nil, file: "x").sentence
+        #expect(unknown.contains("rescued; whether any is missing cannot be told. The damaged"))
     }
 
     // MARK: Helpers
