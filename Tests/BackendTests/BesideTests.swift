@@ -6,7 +6,7 @@ struct BesideTests {
     @Test func `work beside is done, however many threads wait for it`() async throws {
         let sum = try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<300 {
-                group.addTask {
+                group.addTask(priority: .medium) {
                     let beside = Beside<Int>()
                     for _ in 0..<3 { beside.begin { number } }
                     return try beside.values().reduce(0, +)
