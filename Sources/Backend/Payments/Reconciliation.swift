@@ -18,7 +18,8 @@ struct Reconciliation: Sendable {
             let page = try await provider.charges(since: cursor)
             seen.formUnion(page.charges.map(\.reference))
             let suspects = try await store.read { db -> [String] in
-                try page.charges.filter { try !compare($0, in: db).isEmpty }.map(\.reference)
+                let own = try OwnBooks(on: page.charges, in: db)
+                return page.charges.filter { !compare($0, own).isEmpty }.map(\.reference)
             }
             for suspect in suspects { differences += try await look(at: suspect) }
             cursor = page.next
@@ -37,27 +38,25 @@ struct Reconciliation: Sendable {
     /// Compares once more: a charge may have changed since it was listed.
     private func look(at reference: String) async throws -> [String] {
         guard let charge = try await provider.charge(reference) else { return [] }
-        return try await store.read { try compare(charge, in: $0) }
+        return try await store.read { compare(charge, try OwnBooks(on: [charge], in: $0)) }
     }
 
-    private func compare(_ charge: ProviderCharge, in db: Database) throws -> [String] {
-        let known = try PaymentRows.payment(reference: charge.reference, in: db)
-        let payment = try known ?? charge.payment.flatMap { try PaymentRows.payment($0, in: db) }
-        guard let payment else {
+    private func compare(_ charge: ProviderCharge, _ own: OwnBooks) -> [String] {
+        guard let payment = own.payment(of: charge) else {
             return ["the provider has the charge \(charge.reference) of \(charge.amount), we none"]
         }
         if payment.hasOpenStep { return [] }
         guard payment.reference == charge.reference else {
             return ["\(payment.id) is another charge than \(charge.reference), which names it"]
         }
-        return try compare(charge, payment, in: db)
+        return compare(charge, payment, held: own.held(of: payment))
     }
 
     private func compare(
         _ charge: ProviderCharge,
         _ payment: StoredPayment,
-        in db: Database
-    ) throws -> [String] {
+        held: Money
+    ) -> [String] {
         var differences: [String] = []
         func compare(_ what: String, _ ours: Money, _ theirs: Money) {
             guard ours != theirs else { return }
@@ -75,20 +74,7 @@ struct Reconciliation: Sendable {
                     + "at the provider \(charge.state.rawValue) (\(charge.reference))"
             )
         }
-        let held: Int64 =
-            try db.value(
-                """
-                SELECT coalesce(sum(amount), 0) FROM ledger_entry
-                JOIN ledger_transaction ON ledger_transaction.id = ledger_entry."transaction"
-                WHERE ledger_transaction.payment = ? AND account = 'provider_clearing'
-                """,
-                [payment.id.text]
-            ) ?? 0
-        compare(
-            "in the ledger",
-            Money(minorUnits: held, currency: charge.amount.currency),
-            charge.captured - charge.refunded - charge.lost
-        )
+        compare("in the ledger", held, charge.captured - charge.refunded - charge.lost)
         return differences
     }
 

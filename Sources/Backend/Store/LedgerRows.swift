@@ -40,6 +40,19 @@ enum LedgerRows {
         }
     }
 
+    /// What the ledger has at the provider of these payments, in minor units by payment.
+    static func held(of payments: [String], in db: Database) throws -> [String: Int64] {
+        let rows = try db.rows(among: payments) {
+            """
+            SELECT payment, CAST(sum(ledger_entry.amount) AS BIGINT) AS held FROM ledger_entry
+            JOIN ledger_transaction ON ledger_transaction.id = ledger_entry."transaction"
+            WHERE ledger_transaction.payment IN (\($0)) AND account = 'provider_clearing'
+            GROUP BY payment
+            """
+        }
+        return rows.reduce(into: [:]) { $0[$1["payment"]] = $1["held"] as Int64 }
+    }
+
     private static let ownEntry = """
         SELECT 1 FROM ledger_entry WHERE ledger_entry."transaction" = ledger_transaction.id
             AND account = 'host_payable'

@@ -20,6 +20,15 @@ extension PaymentRows {
         }
     }
 
+    /// The payments that the provider knows by these names of its own.
+    static func payments(references: [String], in db: Database) throws -> [StoredPayment] {
+        try db.rows(among: references) { "\(selection) WHERE reference IN (\($0))" }.map(stored)
+    }
+
+    static func payments(ids: [String], in db: Database) throws -> [StoredPayment] {
+        try db.rows(among: ids) { "\(selection) WHERE id IN (\($0))" }.map(stored)
+    }
+
     /// These payments, as far as they are of the guest's bookings.
     static func some(
         _ ids: [String],
