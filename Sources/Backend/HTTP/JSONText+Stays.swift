@@ -181,6 +181,6 @@ extension JSONText {
     static func text(_ write: (inout JSONText) -> Void) -> String {
         var json = JSONText(reserving: 1_024)
         write(&json)
-        return String(decoding: json.bytes, as: UTF8.self)
+        return json.string
     }
 }

@@ -1,35 +1,78 @@
 /// Writes JSON by hand, in the bytes that `Coding` gives, where making it over and over would cost most.
-struct JSONText {
-    private(set) var bytes: [UInt8] = []
+///
+/// It keeps its memory itself: an array asks before each of thousands of short pieces whether it is
+/// shared, which took a sixteenth of the time of a large answer.
+struct JSONText: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
 
     init(reserving count: Int) {
-        bytes.reserveCapacity(count)
+        memory = .allocate(capacity: max(count, 64))
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    var bytes: [UInt8] { Array(memory[..<count]) }
+
+    var string: String { String(decoding: memory[..<count], as: UTF8.self) }
+
+    private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: piece.count)
+        _ = memory[count...].update(fromContentsOf: piece)
+        count += piece.count
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        makeRoom(for: 1)
+        memory[count] = byte
+        count += 1
+    }
+
+    /// Appends bytes that are written where they stand.
+    private mutating func append(
+        _ size: Int,
+        _ write: (UnsafeMutableBufferPointer<UInt8>) -> Void
+    ) {
+        makeRoom(for: size)
+        write(UnsafeMutableBufferPointer(rebasing: memory[count..<count + size]))
+        count += size
+    }
+
+    private mutating func makeRoom(for more: Int) {
+        guard memory.count - count < more else { return }
+        let larger = UnsafeMutableBufferPointer<UInt8>
+            .allocate(capacity: max(2 * memory.count, count + more))
+        _ = larger.update(fromContentsOf: memory[..<count])
+        memory.deallocate()
+        memory = larger
     }
 
     /// Punctuation and keys, as they are.
     mutating func raw(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        text.withUTF8Buffer { append($0) }
     }
 
     /// JSON that is known to be well-formed.
     mutating func json(_ text: String) {
         var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        text.withUTF8 { append($0) }
     }
 
     mutating func json(_ other: [UInt8]) {
-        bytes.append(contentsOf: other)
+        other.withUnsafeBufferPointer { append($0) }
     }
 
     mutating func number(_ value: Int64) {
         if value < 0 { raw("-") }
+        var count = 1
         var rest = value.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        while rest >= 10 {
             rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+            count += 1
+        }
+        digits(value.magnitude, count)
     }
 
     mutating func number(_ value: Int) {
@@ -38,12 +81,16 @@ struct JSONText {
 
     /// The last digits of a number that is not negative, with zeros before them.
     mutating func digits(_ value: Int, _ count: Int) {
+        digits(UInt64(value.magnitude), count)
+    }
+
+    private mutating func digits(_ value: UInt64, _ count: Int) {
         var rest = value
-        let end = bytes.count + count
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
-        for place in 1...count {
-            bytes[end - place] += UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
+        append(count) { digits in
+            for place in digits.indices.reversed() {
+                digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
         }
     }
 
@@ -58,18 +105,18 @@ struct JSONText {
     }
 
     mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+        append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { characters in
             var start = 0
             for (place, byte) in characters.enumerated() where JSONText.isEscaped(byte) {
-                bytes.append(contentsOf: characters[start..<place])
+                append(UnsafeBufferPointer(rebasing: characters[start..<place]))
                 escape(byte)
                 start = place + 1
             }
-            bytes.append(contentsOf: characters[start...])
+            append(UnsafeBufferPointer(rebasing: characters[start...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        append(UInt8(ascii: "\""))
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -87,8 +134,8 @@ struct JSONText {
             raw("\\u00")
             json(Digest.hexadecimal([byte]))
         default:
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
+            append(UInt8(ascii: "\\"))
+            append(byte)
         }
     }
 

@@ -54,7 +54,7 @@ enum OrderedJSON: Sendable, Hashable {
     var lines: String {
         var text = JSONText(reserving: 65_536)
         text.value(self, depth: 0)
-        return String(decoding: text.bytes, as: UTF8.self)
+        return text.string
     }
 }
 
