@@ -97,6 +97,37 @@ struct StoreConformanceTests {
         }
     }
 
+    /// On PostgreSQL these are the rules of the columns' types, on SQLite checks of the tables.
+    @Test(arguments: StoreKind.allCases)
+    func `what no column may hold is refused`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            _ = try await world.book(as: try await world.register("ana"))
+            for (table, column, value) in Self.impossible {
+                let error = await #expect(throws: StoreError.self, "\(table).\(column)") {
+                    try await world.store.write {
+                        try $0.execute("UPDATE \(table) SET \(column) = ?", [value])
+                    }
+                }
+                guard case .constraint = error else {
+                    Issue.record("\(table).\(column): \(error as Any)")
+                    continue
+                }
+            }
+        }
+    }
+
+    private static let impossible: [(String, String, any SQLConvertible & Sendable)] = [
+        ("listing", "state", "sold"), ("listing", "home_type", "castle"),
+        ("listing", "currency", "EURO"), ("listing", "capacity", 0), ("listing", "capacity", 51),
+        ("listing", "bedrooms", -1), ("listing", "beds", -1), ("listing", "bathrooms", -1),
+        ("listing", "nightly", 0), ("listing", "is_instant", 2), ("listing", "latitude", 90.5),
+        ("listing", "longitude", -180.5), ("listing", "check_in_from", 1_440),
+        ("listing", "check_out_by", -1), ("booking", "guests", 0), ("booking", "total", -1),
+        ("booking", "refunded", -1), ("booking", "is_instant", 2), ("booking", "with_pets", -1),
+        ("booking", "check_out", 0), ("change", "is_deleted", 2), ("idempotency", "key", ""),
+        ("idempotency", "key", String(repeating: "k", count: 256)),
+    ]
+
     @Test(arguments: StoreKind.allCases)
     func `values come back as they went in`(on kind: StoreKind) async throws {
         try await kind.withStore { store in

@@ -10,9 +10,10 @@ extension Migrations {
         .both(leastPrices), .sqlite("DROP TABLE listing_area"),
         .postgres("DROP INDEX listing_by_area"), .both(searchHomes),
         .sqlite(searchSource(band: "CAST((latitude + 90) * 50 AS INTEGER)")),
-        .postgres(searchSource(band: "CAST(floor((latitude + 90) * 50) AS BIGINT)")),
+        .postgres(searchSourceOnPostgres),
         .both("INSERT INTO search_home SELECT * FROM search_source"), .both(searchIndexes),
         .sqlite(searchFollows), .postgres(searchFollowsOnPostgres),
+        .postgres(searchTriggerOnPostgres),
     ]
 
     /// A home's columns that search follows.
@@ -59,6 +60,9 @@ extension Migrations {
             found_from INTEGER NOT NULL
         ) STRICT;
         """
+
+    static let searchSourceOnPostgres =
+        searchSource(band: "CAST(floor((latitude + 90) * 50) AS BIGINT)")
 
     private static func searchSource(band: String) -> String {
         """
@@ -113,6 +117,9 @@ extension Migrations {
                 END IF;
                 RETURN NULL;
             END $$;
+        """
+
+    static let searchTriggerOnPostgres = """
         CREATE TRIGGER search_home_follows
             AFTER INSERT OR DELETE OR UPDATE OF \(followed) ON listing
             FOR EACH ROW EXECUTE FUNCTION follow_home();

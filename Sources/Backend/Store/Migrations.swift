@@ -39,6 +39,7 @@ enum Migrations {
             [.both("CREATE INDEX wishlist_home_by_listing ON wishlist_home (listing)")]
         ),
         Migration(18, "room beside what changes in place", [.postgres(roomForChanges)]),
+        Migration(19, "rules of columns as types", [.postgres(rulesOfColumns)]),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]
