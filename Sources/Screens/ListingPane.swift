@@ -41,9 +41,14 @@ struct ListingPane {
             picker: StayPicker(stay: stay, today: nights.today),
             today: nights.today
         )
-        let first = max(nights.today, stay?.checkIn ?? nights.today).firstOfMonth
+        let first = ListingPane.month(of: stay, today: nights.today)
         let grid = MonthGrid(months: [Months.month(first, look: looks.look)])
         return [.months(grid), .gap]
+    }
+
+    /// The month of the stay; else that of today, or of the days after it when it is nearly over.
+    static func month(of stay: DateRange?, today: CivilDate) -> CivilDate {
+        (stay.map { max($0.checkIn, today) } ?? today.adding(days: 6)).firstOfMonth
     }
 
     private func price(_ world: World) -> [Element] {

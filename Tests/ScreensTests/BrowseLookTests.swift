@@ -1,4 +1,5 @@
 import Canvas
+import Marketplace
 import Testing
 
 @testable import Screens
@@ -97,6 +98,14 @@ import Testing
                  enter open  d dates  p place  f filters  o sort  s save  b book  y copy link    ? help  ctrl-p all
                 """
         )
+    }
+
+    @Test(arguments: [(1, 4), (24, 4), (25, 5), (30, 5)])
+    func `a month that is nearly over gives way to the next`(_ day: Int, _ shown: Int) throws {
+        let today = try #require(CivilDate(year: 2027, month: 4, day: day))
+        let stay = DateRange(checkIn: today, nights: 3)
+        #expect(ListingPane.month(of: nil, today: today).parts.month == shown)
+        #expect(ListingPane.month(of: stay, today: today).parts.month == 4)
     }
 
     @Test func `explore at 160×45 has a third pane`() {
