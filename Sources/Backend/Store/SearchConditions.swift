@@ -50,12 +50,7 @@ struct SearchConditions {
 
     private mutating func add(_ box: GeoBox) {
         add("latitude BETWEEN ? AND ?", box.south, box.north)
-        add(
-            box.west > box.east
-                ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?",
-            box.west,
-            box.east
-        )
+        add(box.longitudeCondition, box.west, box.east)
     }
 
     /// Searching takes the date in UTC for every home's own today; a quote is exact.
@@ -125,5 +120,12 @@ extension SearchCriteria {
     /// Whether the order is by what the stay costs.
     var isSortedByTotal: Bool {
         (sort == .priceLow || sort == .priceHigh) && (stay != nil || flexibility != nil)
+    }
+}
+
+extension GeoBox {
+    /// Whether a longitude lies within, with places for west and east.
+    var longitudeCondition: String {
+        west > east ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?"
     }
 }

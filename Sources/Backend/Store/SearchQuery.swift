@@ -17,17 +17,6 @@ struct SearchQuery {
         var position: ListPosition { ListPosition(key: key, tie: String(number)) }
     }
 
-    private enum Source {
-        /// All homes, or those of a place, in order.
-        case order
-        /// The homes of a box, band by band.
-        case area(GeoBox)
-        /// The order, as long as the homes of a box turn up often enough in it.
-        case wide(GeoBox)
-        /// The homes that have the words.
-        case words
-    }
-
     private let conditions: SearchConditions
     private let order: SearchOrder
     private let source: Source
@@ -64,95 +53,33 @@ struct SearchQuery {
     /// How many homes there are in all.
     func count(in db: Database) throws -> Int {
         switch source {
-        case .order, .wide: try count(Statement("search_home"), in: db)
+        case .order, .wide: try count(SearchStatement("search_home"), in: db)
         case .area(let box): try count(lanes(of: box), in: db)
         case .words: try count(wordHomes, in: db)
         }
     }
 }
 
-// MARK: Where the homes come from
+// MARK: Reading homes
 
 extension SearchQuery {
-    /// Scanning so many homes takes as long as walking the order of all until a page is full.
-    ///
-    /// The more homes lie in a box, the more are scanned and the sooner the walk ends, so that the
-    /// balance lies at a multiple of the square root of all; the factor is measured.
-    private static func balance(homes: Int) -> Int {
-        max(500, Int(8 * Double(homes).squareRoot()))
-    }
-
-    private static func source(
-        _ conditions: SearchConditions,
-        _ places: [Int64],
-        _ box: GeoBox?,
-        homes: Int,
-        in db: Database
-    ) throws -> Source {
-        let most = balance(homes: homes)
-        if let words = conditions.words {
-            let homes = SearchWords.lookup(db.kind)
-            let count = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
-            if try db.value(count, [words, most]) ?? 0 < most { return .words }
-        }
-        guard places.isEmpty, let box else { return .order }
-        return try isSparse(box, below: most, in: db) ? .area(box) : .wide(box)
-    }
-
-    private static func isSparse(_ box: GeoBox, below most: Int, in db: Database) throws -> Bool {
-        let lanes = lanes(of: box, db.kind)
-        let longitude =
-            box.west > box.east
-            ? "(longitude >= ? OR longitude <= ?)" : "longitude BETWEEN ? AND ?"
-        let sql = """
-            SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql) WHERE band = lane AND \(longitude)
-                LIMIT ?) AS first_ones
-            """
-        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0 < most
-    }
-
-    /// Homes by the bands of latitude that a box touches.
-    private static func lanes(of box: GeoBox, _ kind: Database.Kind) -> Statement {
-        let lanes =
-            switch kind {
-            case .sqlite:
-                """
-                (WITH RECURSIVE lane (lane) AS (
-                    VALUES (?) UNION ALL SELECT lane + 1 FROM lane WHERE lane < ?)
-                SELECT lane FROM lane) AS lane
-                """
-            case .postgres:
-                "generate_series(CAST(? AS BIGINT), CAST(? AS BIGINT)) AS lane (lane)"
-            }
-        return Statement("\(lanes) CROSS JOIN search_home", [band(box.south), band(box.north)])
-    }
-
-    /// As the schema counts bands.
-    private static func band(_ latitude: Double) -> Int64 {
-        Int64((latitude + 90) * 50)
-    }
-
-    private func lanes(of box: GeoBox) -> Statement {
+    private func lanes(of box: GeoBox) -> SearchStatement {
         SearchQuery.lanes(of: box, kind).and("band = lane")
     }
 
-    private var wordHomes: Statement {
+    private var wordHomes: SearchStatement {
         let words = "(SELECT number AS found FROM (\(SearchWords.lookup(kind))) AS words) AS word"
-        let homes = Statement("\(words) CROSS JOIN search_home", [conditions.words])
+        let homes = SearchStatement("\(words) CROSS JOIN search_home", [conditions.words])
         return homes.and("number = found")
     }
-}
 
-// MARK: Reading them
-
-extension SearchQuery {
     private func walk(
         after position: ListPosition?,
         until key: Int64? = nil,
         limit: Int,
         in db: Database
     ) throws -> [Hit] {
-        var homes = Statement("search_home")
+        var homes = SearchStatement("search_home")
         if let key {
             let end = order.limit(at: key)
             homes = homes.and(end.sql, end.arguments)
@@ -211,7 +138,7 @@ extension SearchQuery {
     }
 
     private func read(
-        _ homes: Statement,
+        _ homes: SearchStatement,
         after position: ListPosition?,
         limit: Int,
         in db: Database
@@ -231,12 +158,12 @@ extension SearchQuery {
         return try db.rows(sql, homes.arguments + [limit]).map(Hit.init)
     }
 
-    private func count(_ homes: Statement, in db: Database) throws -> Int {
+    private func count(_ homes: SearchStatement, in db: Database) throws -> Int {
         let homes = restricted(homes)
         return try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
     }
 
-    private func restricted(_ homes: Statement) -> Statement {
+    private func restricted(_ homes: SearchStatement) -> SearchStatement {
         var homes = homes
         for condition in conditions.sql { homes = homes.and(condition) }
         homes.arguments += conditions.arguments
@@ -244,29 +171,6 @@ extension SearchQuery {
         if case .words = source { return homes }
         // The sign keeps the planner from gathering all homes with the words first.
         return homes.and("+number IN (\(SearchWords.lookup(kind)))", [words])
-    }
-}
-
-/// The part of a statement from its tables on, and what fills its places.
-private struct Statement {
-    private var tables: String
-    private var conditions: [String] = []
-    var arguments: [any SQLConvertible]
-
-    init(_ tables: String, _ arguments: [any SQLConvertible] = []) {
-        self.tables = tables
-        self.arguments = arguments
-    }
-
-    var sql: String {
-        conditions.isEmpty ? tables : tables + " WHERE " + conditions.joined(separator: " AND ")
-    }
-
-    func and(_ condition: String, _ more: [any SQLConvertible] = []) -> Statement {
-        var statement = self
-        statement.conditions.append(condition)
-        statement.arguments += more
-        return statement
     }
 }
 

@@ -1,0 +1,71 @@
+internal import Marketplace
+
+/// Where the homes of a search come from.
+extension SearchQuery {
+    enum Source {
+        /// All homes, or those of a place, in order.
+        case order
+        /// The homes of a box, band by band.
+        case area(GeoBox)
+        /// The order, as long as the homes of a box turn up often enough in it.
+        case wide(GeoBox)
+        /// The homes that have the words.
+        case words
+    }
+
+    /// Scanning so many homes takes as long as walking the order of all until a page is full.
+    ///
+    /// The more homes lie in a box, the more are scanned and the sooner the walk ends, so that the
+    /// balance lies at a multiple of the square root of all; the factor is measured.
+    static func balance(homes: Int) -> Int {
+        max(500, Int(8 * Double(homes).squareRoot()))
+    }
+
+    static func source(
+        _ conditions: SearchConditions,
+        _ places: [Int64],
+        _ box: GeoBox?,
+        homes: Int,
+        in db: Database
+    ) throws -> Source {
+        let most = balance(homes: homes)
+        if let words = conditions.words {
+            let homes = SearchWords.lookup(db.kind)
+            let count = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
+            if try db.value(count, [words, most]) ?? 0 < most { return .words }
+        }
+        guard places.isEmpty, let box else { return .order }
+        return try isSparse(box, below: most, in: db) ? .area(box) : .wide(box)
+    }
+
+    static func isSparse(_ box: GeoBox, below most: Int, in db: Database) throws -> Bool {
+        let lanes = lanes(of: box, db.kind)
+        let sql = """
+            SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql)
+                WHERE band = lane AND \(box.longitudeCondition) LIMIT ?) AS first_ones
+            """
+        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0 < most
+    }
+
+    /// Homes by the bands of latitude that a box touches.
+    static func lanes(of box: GeoBox, _ kind: Database.Kind) -> SearchStatement {
+        let lanes =
+            switch kind {
+            case .sqlite:
+                """
+                (WITH RECURSIVE lane (lane) AS (
+                    VALUES (?) UNION ALL SELECT lane + 1 FROM lane WHERE lane < ?)
+                SELECT lane FROM lane) AS lane
+                """
+            case .postgres:
+                "generate_series(CAST(? AS BIGINT), CAST(? AS BIGINT)) AS lane (lane)"
+            }
+        let ends = [band(box.south), band(box.north)]
+        return SearchStatement("\(lanes) CROSS JOIN search_home", ends)
+    }
+
+    /// As the schema counts bands.
+    private static func band(_ latitude: Double) -> Int64 {
+        Int64((latitude + 90) * 50)
+    }
+}
