@@ -23,46 +23,19 @@ struct BackendParts: Sendable {
         let keys = try configuration.signingKeyFile.map { try ServerKeys(path: $0) } ?? ServerKeys()
         let homes = Homes(clock: configuration.clock)
         let news = WebhookNews()
-        let testProvider = TestProvider(
-            books: try configuration.providerBooks ?? TestBooks.temporary(),
-            signature: WebhookSignature(
-                secret: configuration.webhookSecret
-                    ?? Seal(secret: keys.root, purpose: "webhooks").code(of: Data())
-            ),
-            clock: configuration.clock,
-            faults: configuration.providerFaults,
-            onEvent: { news.note() }
-        )
-        let transitions = Transitions(homes: homes)
+        let testProvider = try TestProvider(configuration, keys: keys, telling: news)
         let steps = PaymentSteps(
             store: store,
-            transitions: transitions,
+            transitions: Transitions(homes: homes),
             provider: provider?(testProvider) ?? testProvider,
             clock: configuration.clock
         )
-        timers = Timers(
-            store: store,
-            transitions: transitions,
-            steps: steps,
-            webhooks: Webhooks(store: store, steps: steps),
-            clock: configuration.clock,
-            logger: configuration.logger
-        )
-        let mailer =
-            mailer
-            ?? LogMailer(logger: configuration.logger, showsSecrets: configuration.isDemo)
-        let handlers = JobHandlers(
-            timers: timers,
-            mailer: mailer,
-            accountMails: AccountMails(store: store, mailer: mailer),
-            mentions: MentionService(store: store)
-        )
+        timers = Timers(configuration, steps: steps)
         jobs = JobRunner(
-            store: store,
-            periodic: PeriodicJob.all,
-            clock: configuration.clock,
-            logger: configuration.logger,
-            handle: { try await handlers.run($0, at: $1) }
+            configuration,
+            timers: timers,
+            mailer: mailer
+                ?? LogMailer(logger: configuration.logger, showsSecrets: configuration.isDemo)
         )
         webhooks = WebhookSender(
             provider: testProvider,
@@ -85,234 +58,90 @@ struct BackendParts: Sendable {
             testProvider: testProvider
         )
         events = services.events
-        let metrics = Metrics()
         draining = Draining(configuration.edge.drainTime)
-        let operations = OperationRoutes(
-            store: store,
-            metrics: metrics,
-            draining: draining,
-            token: configuration.edge.operatorToken,
-            startedAt: configuration.clock()
+        front = Front(configuration, services, draining: draining)
+    }
+}
+
+extension TestProvider {
+    /// The provider of a backend; `news` hears of its events.
+    fileprivate init(
+        _ configuration: BackendConfiguration,
+        keys: ServerKeys,
+        telling news: WebhookNews
+    ) throws {
+        self.init(
+            books: try configuration.providerBooks ?? TestBooks.temporary(),
+            signature: WebhookSignature(
+                secret: configuration.webhookSecret
+                    ?? Seal(secret: keys.root, purpose: "webhooks").code(of: Data())
+            ),
+            clock: configuration.clock,
+            faults: configuration.providerFaults,
+            onEvent: { news.note() }
         )
-        let routes = operations.routes + services.routes(isDemo: configuration.isDemo)
-        front = Front(
-            routes: RouteTable(ContractRoutes.completing(routes)),
-            cache: ReplyCache(store: store),
-            edge: Edge(configuration.edge, address: configuration.address),
-            metrics: metrics,
-            timeLimit: TimeLimit(configuration.edge.requestLimit),
+    }
+}
+
+extension Timers {
+    fileprivate init(_ configuration: BackendConfiguration, steps: PaymentSteps) {
+        self.init(
+            store: configuration.store,
+            transitions: steps.transitions,
+            steps: steps,
+            webhooks: Webhooks(store: configuration.store, steps: steps),
             clock: configuration.clock,
             logger: configuration.logger
         )
     }
 }
 
-/// What the routes share.
-private struct Services {
-    let store: Store
-    let homes: Homes
-    let cursors: Cursors
-    let accounts: AccountService
-    let steps: PaymentSteps
-    let testProvider: TestProvider
-    let wishlists: WishlistService
-    let views: BookingViews
-    let things: SyncTable
-    let events: EventService
-
-    init(
-        store: Store,
-        homes: Homes,
-        cursors: Cursors,
-        accounts: AccountService,
-        steps: PaymentSteps,
-        testProvider: TestProvider
+extension JobRunner {
+    fileprivate init(
+        _ configuration: BackendConfiguration,
+        timers: Timers,
+        mailer: any Mailer
     ) {
-        self.store = store
-        self.homes = homes
-        self.cursors = cursors
-        self.accounts = accounts
-        self.steps = steps
-        self.testProvider = testProvider
-        wishlists = WishlistService(store: store, homes: homes, cursors: cursors)
-        views = BookingViews(store: store, homes: homes, cursors: cursors)
-        things = SyncTable(homes: homes, bookings: views)
-        events = EventService(
+        let store = configuration.store
+        let handlers = JobHandlers(
+            timers: timers,
+            mailer: mailer,
+            accountMails: AccountMails(store: store, mailer: mailer),
+            mentions: MentionService(store: store)
+        )
+        self.init(
             store: store,
-            table: things,
-            cursors: SyncCursors(cursors: cursors),
-            clock: steps.clock
+            periodic: PeriodicJob.all,
+            clock: configuration.clock,
+            logger: configuration.logger,
+            handle: { try await handlers.run($0, at: $1) }
         )
     }
+}
 
-    func routes(isDemo: Bool) -> [Route] {
-        let homeService = HomeService(
-            store: store,
-            homes: homes,
-            cursors: cursors,
-            places: PlaceIndex(store)
+extension Front {
+    fileprivate init(
+        _ configuration: BackendConfiguration,
+        _ services: Services,
+        draining: Draining
+    ) {
+        let metrics = Metrics()
+        let operations = OperationRoutes(
+            store: configuration.store,
+            metrics: metrics,
+            draining: draining,
+            token: configuration.edge.operatorToken,
+            startedAt: configuration.clock()
         )
-        return ServerRoutes(isDemo: isDemo).routes + AccountRoutes(accounts: accounts).routes
-            + HomeRoutes(homes: homeService).routes + hostRoutes + bookingRoutes.routes
-            + stayRoutes.routes + alterationRoutes.routes + paymentRoutes.routes
-            + reviewRoutes.routes + messageRoutes.routes + wishlistRoutes.routes
-            + blockedGuestRoutes.routes
-            + syncRoutes.routes + jobRoutes.routes
-            + TestProviderRoutes(provider: testProvider).routes
-    }
-
-    private var reviewRoutes: ReviewRoutes {
-        ReviewRoutes(
-            accounts: accounts,
-            replies: replies,
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var messageRoutes: MessageRoutes {
-        MessageRoutes(
-            accounts: accounts,
-            messages: messages,
-            notices: notices,
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var wishlistRoutes: WishlistRoutes {
-        WishlistRoutes(
-            accounts: accounts,
-            wishlists: wishlists,
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var blockedGuestRoutes: BlockedGuestRoutes {
-        BlockedGuestRoutes(
-            accounts: accounts,
-            guests: BlockedGuestService(store: store, cursors: cursors),
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var replies: ReplyService { ReplyService(store: store, cursors: cursors) }
-    private var messages: MessageService { MessageService(store: store, cursors: cursors) }
-    private var notices: NoticeService { NoticeService(store: store, cursors: cursors) }
-
-    private var payments: PaymentService {
-        PaymentService(
-            store: store,
-            views: views,
-            transitions: steps.transitions,
-            steps: steps
-        )
-    }
-
-    private var bookings: BookingService {
-        BookingService(
-            store: store,
-            homes: homes,
-            transitions: steps.transitions,
-            views: views
-        )
-    }
-
-    private var stayRoutes: StayRoutes {
-        StayRoutes(
-            accounts: accounts,
-            bookings: bookings,
-            views: views,
-            payments: payments,
-            cancellations: HostCancellations(
-                store: store,
-                transitions: steps.transitions,
-                views: views,
-                payments: payments
-            ),
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var alterationRoutes: AlterationRoutes {
-        AlterationRoutes(
-            accounts: accounts,
-            alterations: AlterationService(
-                store: store,
-                homes: homes,
-                transitions: steps.transitions,
-                views: views,
-                steps: steps
-            ),
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var paymentRoutes: PaymentRoutes {
-        PaymentRoutes(
-            accounts: accounts,
-            payments: payments,
-            ledger: LedgerService(store: store, cursors: cursors),
-            webhooks: Webhooks(store: store, steps: steps),
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var hostRoutes: [Route] {
-        let once = Once(store: store, clock: steps.clock)
-        return HostHomeRoutes(accounts: accounts, homes: ownHomes, once: once).routes
-            + HostCalendarRoutes(accounts: accounts, calendars: ownCalendars, once: once).routes
-    }
-
-    private var ownHomes: HostHomeService { HostHomeService(store: store, cursors: cursors) }
-
-    private var ownCalendars: HostCalendarService {
-        HostCalendarService(homes: ownHomes, shown: homes, transitions: steps.transitions)
-    }
-
-    private var bookingRoutes: BookingRoutes {
-        BookingRoutes(
-            accounts: accounts,
-            quotes: QuoteService(store: store, homes: homes),
-            bookings: bookings,
-            views: views,
-            payments: payments,
-            reviews: ReviewService(views: views),
-            once: Once(store: store, clock: steps.clock)
-        )
-    }
-
-    private var syncRoutes: SyncRoutes {
-        SyncRoutes(
-            accounts: accounts,
-            sync: SyncService(
-                store: store,
-                table: things,
-                cursors: SyncCursors(cursors: cursors)
-            ),
-            mutations: MutationService(
-                store: store,
-                table: MutationTable(
-                    accounts: accounts,
-                    wishlists: wishlists,
-                    reviews: ReviewService(views: views),
-                    replies: replies,
-                    messages: messages,
-                    notices: notices,
-                    calendars: ownCalendars,
-                    bookings: bookings
-                ),
-                things: things,
-                finishPayments: { [payments] in try? await payments.finishOpen(of: $0) }
-            ),
-            events: events
-        )
-    }
-
-    private var jobRoutes: JobRoutes {
-        JobRoutes(
-            accounts: accounts,
-            board: JobBoard(store: store, clock: steps.clock),
-            cursors: cursors,
-            once: Once(store: store, clock: steps.clock)
+        let routes = operations.routes + services.routes(isDemo: configuration.isDemo)
+        self.init(
+            routes: RouteTable(ContractRoutes.completing(routes)),
+            cache: ReplyCache(store: configuration.store),
+            edge: Edge(configuration.edge, address: configuration.address),
+            metrics: metrics,
+            timeLimit: TimeLimit(configuration.edge.requestLimit),
+            clock: configuration.clock,
+            logger: configuration.logger
         )
     }
 }
