@@ -34,28 +34,20 @@ package final class Terminal {
     /// How roles look; setting it repaints with the next grid.
     package var theme: ThemeTable {
         didSet {
-            inks = [:]
+            shown = ShownGrid(theme)
             forget()
         }
     }
 
     private let send: AsyncStream<TerminalEvent>.Continuation
     private var keys = KeyReader()
-    private var sources: [any DispatchSourceProtocol] = []
+    private var signals = SignalWatch()
     private var input: (any DispatchSourceRead)?
-    private var shown: Grid?
-    private var inks: [UInt32: Ink] = [:]
+    private var shown: ShownGrid
     /// Whether the terminal is someone else's for now.
     private var isReleased = false
     private var isStopped = false
     private var isClosed = false
-
-    /// Attributes and colour pair of a style, as curses wants them.
-    private struct Ink {
-        let attributes: UInt32
-        let pair: Int32
-        let background: Int32
-    }
 
     /// Takes over the terminal.
     ///
@@ -71,34 +63,11 @@ package final class Terminal {
         glyphs = Self.glyphs(hasUnicode: hasUnicode)
         colorDepth = Self.usable(depth, colors: Int(cterminal_colors()))
         self.theme = ThemeTable(theme, depth: colorDepth)
+        shown = ShownGrid(self.theme)
         (events, send) = AsyncStream.makeStream(of: TerminalEvent.self)
         measure()
         watchSignals()
         watchInput()
-    }
-
-    private static func glyphs(hasUnicode: Bool) -> Glyphs {
-        guard hasUnicode else { return .ascii }
-        return getenv("TERM").map { String(cString: $0) } == "linux" ? .console : .unicode
-    }
-
-    /// Whether to try for 24-bit colours: asked for, or announced by the terminal.
-    private static func wantsDirect(_ depth: ColorDepth?) -> Bool {
-        guard depth == nil else { return depth == .rgb }
-        guard let announced = getenv("COLORTERM").map({ String(cString: $0) }) else { return false }
-        return announced == "truecolor" || announced == "24bit"
-    }
-
-    /// The colours wanted, as far as there are so many.
-    private static func usable(_ wanted: ColorDepth?, colors: Int) -> ColorDepth {
-        let available: ColorDepth =
-            switch colors {
-            case ..<8: .monochrome
-            case ..<256: .ansi
-            case ..<0x100_0000: .indexed
-            default: .rgb
-            }
-        return min(wanted ?? available, available)
     }
 
     // MARK: Showing
@@ -106,81 +75,13 @@ package final class Terminal {
     /// Shows a grid; only what differs from the last one is sent.
     package func paint(_ grid: Grid) {
         guard !isReleased else { return }
-        for row in 0..<min(grid.size.rows, size.rows) { paint(row, of: grid) }
-        shown = grid
-        if let cursor = grid.cursor {
-            cterminal_set_cursor(Int32(cursor.row), Int32(cursor.column))
-        } else {
-            cterminal_set_cursor(-1, 0)
-        }
-        cterminal_flush()
+        shown.paint(grid, within: size)
     }
 
     /// Makes the next grid be sent whole, whatever the terminal shows.
     package func forget() {
-        shown = nil
+        shown.forget()
         if !isReleased { cterminal_forget() }
-    }
-
-    private func paint(_ row: Int, of grid: Grid) {
-        let columns = grid.size.columns
-        let start = row * columns
-        let last = shown?.size == grid.size ? shown : nil
-        var textStyle = Style()
-        for column in 0..<min(columns, size.columns) {
-            let cell = grid.cells[start + column]
-            if cell.base != Self.space { textStyle = cell.style }
-            if let last, last.cells[start + column] == cell { continue }
-            guard cell.width > 0 else { continue }
-            let ink =
-                cell.base == Self.space
-                ? blankInk(cell.style, after: textStyle) : ink(for: cell.style)
-            cterminal_put(
-                Int32(row),
-                Int32(column),
-                cell.base,
-                cell.marks,
-                Int32(cell.width),
-                ink.attributes,
-                ink.pair
-            )
-        }
-    }
-
-    private static let space: UInt32 = 32
-
-    /// The ink of a blank: that of the text before it where both look the same, so that no bytes are
-    /// spent on a colour nobody sees.
-    private func blankInk(_ style: Style, after textStyle: Style) -> Ink {
-        let blank = ink(for: style)
-        let text = ink(for: textStyle)
-        let isSame =
-            blank.background == text.background && blank.attributes == 0 && text.attributes == 0
-        return isSame ? text : blank
-    }
-
-    private func ink(for style: Style) -> Ink {
-        if let known = inks[style.bits] { return known }
-        let look = theme.look(of: style)
-        let background = Self.number(look.background)
-        let ink = Ink(
-            attributes: UInt32(look.modifiers.rawValue),
-            pair: cterminal_pair(Self.number(look.foreground), background),
-            background: background
-        )
-        inks[style.bits] = ink
-        return ink
-    }
-
-    /// The number curses knows a colour by.
-    private static func number(_ color: Color) -> Int32 {
-        switch color {
-        case .terminal: -1
-        case .index(let index): Int32(index)
-        // The first sixteen numbers are the user's own colours even where there are 24 bits.
-        case .rgb(let red, let green, let blue):
-            max(16, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
-        }
     }
 
     // MARK: Giving back and taking over
@@ -190,8 +91,7 @@ package final class Terminal {
         guard !isClosed else { return }
         isClosed = true
         release()
-        for source in sources { source.cancel() }
-        sources = []
+        signals.cancel()
         input?.cancel()
         // A source must not go while it is suspended.
         input?.resume()
@@ -234,7 +134,7 @@ package final class Terminal {
         guard isReleased else { return }
         isReleased = false
         cterminal_resume()
-        shown = nil
+        shown.forget()
         measure()
         input?.resume()
         send.yield(.resumed(size))
@@ -247,7 +147,7 @@ package final class Terminal {
         } else if !isReleased {
             // Stopped and continued by somebody else.
             cterminal_resume()
-            shown = nil
+            shown.forget()
             measure()
             send.yield(.resumed(size))
         }
@@ -305,29 +205,14 @@ package final class Terminal {
     }
 
     private func watchSignals() {
-        watch(SIGWINCH) { terminal in
-            guard !terminal.isReleased else { return }
-            terminal.measure()
-            terminal.shown = nil
-            terminal.send.yield(.resized(terminal.size))
+        signals.watch(SIGWINCH) { [weak self] in
+            guard let self, !isReleased else { return }
+            measure()
+            shown.forget()
+            send.yield(.resized(size))
         }
-        watch(SIGCONT) { $0.continued() }
-        watch(SIGHUP) { $0.send.yield(.hungUp) }
-        watch(SIGTERM) { $0.send.yield(.terminated) }
-    }
-
-    private func watch(_ number: Int32, _ body: @escaping @MainActor (Terminal) -> Void) {
-        // The default action would come before the event; SIGCONT and SIGWINCH have none.
-        if number == SIGHUP || number == SIGTERM { signal(number, SIG_IGN) }
-        if number == SIGWINCH { signal(number, SIG_DFL) }
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
-        source.setEventHandler { @Sendable [weak self] in
-            MainActor.assumeIsolated {
-                guard let self else { return }
-                body(self)
-            }
-        }
-        source.activate()
-        sources.append(source)
+        signals.watch(SIGCONT) { [weak self] in self?.continued() }
+        signals.watch(SIGHUP) { [weak self] in self?.send.yield(.hungUp) }
+        signals.watch(SIGTERM) { [weak self] in self?.send.yield(.terminated) }
     }
 }
