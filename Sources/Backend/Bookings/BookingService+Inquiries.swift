@@ -54,6 +54,35 @@ extension BookingService {
         let booking = seen.booking
         // Before the price is looked at: an offer nobody can make has none.
         try transitions.require(event, by: .host, on: booking, at: now, in: db)
+        let offered = try offered(terms, for: booking, at: now, in: db)
+        let changed = try transitions.apply(
+            event,
+            by: .host,
+            to: booking,
+            reason: terms.message,
+            at: now,
+            in: db
+        ) { changed in
+            changed.take(offered, terms, at: now)
+        }
+        try BookingRows.rewrite(changed, in: db)
+        return try views.view(SeenBooking(booking: changed, side: .host), at: now, in: db)
+    }
+
+    /// The stay that a host offers, and its price.
+    fileprivate struct OfferedStay {
+        let stay: DateRange
+        let party: Party
+        let home: Home
+        let priced: PricedStay
+    }
+
+    private func offered(
+        _ terms: OfferTerms,
+        for booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws -> OfferedStay {
         let home = try homes.home(number: booking.listing, in: db)
         let stay = terms.stay ?? booking.stay
         var party = booking.party
@@ -71,30 +100,7 @@ extension BookingService {
             at: now,
             offer: terms.nights
         )
-        let changed = try transitions.apply(
-            event,
-            by: .host,
-            to: booking,
-            reason: terms.message,
-            at: now,
-            in: db
-        ) { changed in
-            changed.stay = stay
-            changed.party = party
-            changed.price(priced)
-            changed.terms = Transitions.terms(home, policy: home.policy, stay, at: now)
-            changed.offer = SpecialOffer(
-                stay: stay,
-                guests: party.guests,
-                nights: terms.nights,
-                lines: priced.lines,
-                total: priced.total,
-                message: terms.message,
-                expiresAt: now.adding(BookingMachine.offerStands)
-            )
-        }
-        try BookingRows.rewrite(changed, in: db)
-        return try views.view(SeenBooking(booking: changed, side: .host), at: now, in: db)
+        return OfferedStay(stay: stay, party: party, home: home, priced: priced)
     }
 
     /// Books what the host offered, at the price of the offer: holds the nights until it is paid.
@@ -120,9 +126,26 @@ extension BookingService {
             try transitions.apply(.book, by: .guest, to: booking, at: now, in: db)
         }
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
+        try checkOffered(booking, in: home, allowOverlap: body.allowOverlap, at: now, in: db)
+        guard try BookingRows.holdNights(of: changed, in: db).get() else {
+            throw BookingRows.nightsTaken
+        }
+        try Transitions.nightsChanged(of: home.number, changed.stay, at: now, in: db)
+        return try views.view(changed, at: now, in: db)
+    }
+
+    /// The host has agreed; nights that are gone and the guest's other stays can be in the way.
+    private func checkOffered(
+        _ booking: StoredBooking,
+        in home: Home,
+        allowOverlap: Bool,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        let (guest, id, stay) = (booking.guest, booking.id, booking.stay)
         try BlockedGuests.check(goingOn: booking, in: db)
         try QuoteService.judge(
-            booking.stay,
+            stay,
             booking.party,
             home,
             for: nil,
@@ -130,21 +153,9 @@ extension BookingService {
             isAgreed: true,
             in: db
         ).get()
-        try GuestStays.checkHolds(of: caller.user, on: home.number, but: id, at: now, in: db).get()
-        if !body.allowOverlap {
-            try GuestStays.checkOverlap(
-                of: caller.user,
-                with: booking.stay,
-                but: id,
-                at: now,
-                in: db
-            ).get()
-        }
-        guard try BookingRows.holdNights(of: changed, in: db).get() else {
-            throw BookingRows.nightsTaken
-        }
-        try Transitions.nightsChanged(of: home.number, changed.stay, at: now, in: db)
-        return try views.view(changed, at: now, in: db)
+        try GuestStays.checkHolds(of: guest, on: home.number, but: id, at: now, in: db).get()
+        guard !allowOverlap else { return }
+        try GuestStays.checkOverlap(of: guest, with: stay, but: id, at: now, in: db).get()
     }
 }
 
@@ -165,6 +176,27 @@ struct OfferTerms: Sendable {
 }
 
 extension StoredBooking {
+    fileprivate mutating func take(
+        _ offered: BookingService.OfferedStay,
+        _ terms: OfferTerms,
+        at now: Instant
+    ) {
+        let (home, priced) = (offered.home, offered.priced)
+        stay = offered.stay
+        party = offered.party
+        price(priced)
+        self.terms = Transitions.terms(home, policy: home.policy, stay, at: now)
+        offer = SpecialOffer(
+            stay: stay,
+            guests: party.guests,
+            nights: terms.nights,
+            lines: priced.lines,
+            total: priced.total,
+            message: terms.message,
+            expiresAt: now.adding(BookingMachine.offerStands)
+        )
+    }
+
     /// Takes over the lines and sums of a price.
     mutating func price(_ priced: PricedStay) {
         lines = priced.lines
