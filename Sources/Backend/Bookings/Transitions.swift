@@ -28,20 +28,7 @@ struct Transitions: Sendable {
         changed.state = transition.state
         changed.version += 1
         try changing(&changed)
-        if transition.state == .confirmed, booking.confirmedAt == nil {
-            let home = try homes.home(number: booking.listing, in: db)
-            let policy = booking.terms.policy
-            changed.confirmedAt = now
-            changed.terms = Transitions.terms(home, policy: policy, changed.stay, at: now)
-        }
-        changed.dueAt = transition.timer?.due.instant(
-            from: now,
-            checkIn: changed.terms.checkIn.at,
-            checkOut: changed.terms.checkOut.at
-        )
-        // Once the host has said yes, nobody asks again: also not after another card is needed.
-        if event == .accept || booking.state == .offer { changed.isInstant = true }
-        if booking.state.isOccupying, !transition.state.isOccupying { changed.endedAt = now }
+        try settle(&changed, after: event, transition, of: booking, at: now, in: db)
         guard try BookingRows.update(changed, ifAt: booking.version, in: db) else {
             throw Problem.invalidState(of: booking, for: actor, at: now)
         }
@@ -59,6 +46,31 @@ struct Transitions: Sendable {
         let host = try Changes.ChangedHome(booking.listing, in: db).host
         try Transitions.announce(step, of: changed, host: host, at: now, in: db)
         return changed
+    }
+
+    /// What a booking says of itself after an event, beyond its state.
+    private func settle(
+        _ changed: inout StoredBooking,
+        after event: BookingEvent,
+        _ transition: Transition,
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        if transition.state == .confirmed, booking.confirmedAt == nil {
+            let home = try homes.home(number: booking.listing, in: db)
+            let policy = booking.terms.policy
+            changed.confirmedAt = now
+            changed.terms = Transitions.terms(home, policy: policy, changed.stay, at: now)
+        }
+        changed.dueAt = transition.timer?.due.instant(
+            from: now,
+            checkIn: changed.terms.checkIn.at,
+            checkOut: changed.terms.checkOut.at
+        )
+        // Once the host has said yes, nobody asks again: also not after another card is needed.
+        if event == .accept || booking.state == .offer { changed.isInstant = true }
+        if booking.state.isOccupying, !transition.state.isOccupying { changed.endedAt = now }
     }
 
     /// Refuses an event that may not happen now, and lets nothing happen.
@@ -94,53 +106,6 @@ struct Transitions: Sendable {
     func release(_ lapsed: [StoredBooking], at now: Instant, in db: Database) throws {
         for booking in lapsed { try apply(.expire, by: .timer, to: booking, at: now, in: db) }
     }
-
-    /// What `side` may do now, in the order of ``BookingEvent``.
-    static func allowedEvents(
-        in state: BookingState,
-        of booking: StoredBooking,
-        by side: BookingActor,
-        open: Alteration? = nil,
-        at now: Instant
-    ) -> [BookingEvent] {
-        guard open != nil else {
-            let usual = usualTransitions[Stand(state: state, side: side)] ?? []
-            return usual.filter { isTime(for: $0.transition, of: booking, at: now) }.map(\.event)
-        }
-        // While the difference is being paid for, nothing else may come between.
-        if open?.state == .paying { return [] }
-        return BookingMachine.allowedEvents(in: state, by: side, alteration: open).filter { event in
-            let transition = try? BookingMachine.transition(
-                from: state,
-                on: event,
-                by: side,
-                alteration: open
-            )
-            return transition.map { isTime(for: $0, of: booking, at: now) } ?? false
-        }
-    }
-
-    /// Where a booking is, and who looks at it.
-    private struct Stand: Hashable {
-        let state: BookingState
-        let side: BookingActor
-    }
-
-    /// What each side may do in each state while no change of the stay is proposed.
-    private static let usualTransitions: [Stand: [(event: BookingEvent, transition: Transition)]] =
-        BookingState.allCases.reduce(into: [:]) { known, state in
-            for side in BookingActor.allCases {
-                let events = BookingMachine.allowedEvents(in: state, by: side)
-                known[Stand(state: state, side: side)] = events.compactMap { event in
-                    let transition = try? BookingMachine.transition(
-                        from: state,
-                        on: event,
-                        by: side
-                    )
-                    return transition.map { (event, $0) }
-                }
-            }
-        }
 
     /// The terms of a stay that is confirmed at `now`.
     static func terms(
@@ -203,19 +168,6 @@ struct Transitions: Sendable {
             throw Problem.invalidState(of: booking, for: actor, open: shown?.ifOpen, at: now)
         }
     }
-
-    private static func isTime(
-        for transition: Transition,
-        of booking: StoredBooking,
-        at now: Instant
-    ) -> Bool {
-        let notBefore = transition.notBefore?.instant(
-            from: now,
-            checkIn: booking.terms.checkIn.at,
-            checkOut: booking.terms.checkOut.at
-        )
-        return notBefore.map { $0 <= now } ?? true
-    }
 }
 
 extension StoredAlteration {
@@ -226,31 +178,4 @@ extension StoredAlteration {
 extension Alteration {
     /// Itself while it waits for an answer or for its money.
     var ifOpen: Alteration? { state == .proposed || state == .paying ? self : nil }
-}
-
-extension Problem {
-    /// The booking's state forbids what was asked; it says what the same side may do instead.
-    static func invalidState(
-        of booking: StoredBooking,
-        for side: BookingActor = .guest,
-        open: Alteration? = nil,
-        at now: Instant? = nil
-    ) -> Problem {
-        var problem = Problem(
-            .invalidState,
-            "The booking is \(booking.state.title); this cannot be done now."
-        )
-        problem.currentState = booking.state
-        problem.allowedEvents =
-            now.map {
-                Transitions.allowedEvents(
-                    in: booking.state,
-                    of: booking,
-                    by: side,
-                    open: open,
-                    at: $0
-                )
-            } ?? BookingMachine.allowedEvents(in: booking.state, by: side, alteration: open)
-        return problem
-    }
 }
