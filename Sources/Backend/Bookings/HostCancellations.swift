@@ -31,37 +31,37 @@ struct HostCancellations: Sendable {
         try await store.write { db in
             let seen = try views.seen(id, by: caller, as: [.host], in: db)
             if seen.isCancelled(.cancelledByHost, after: body.version) { return }
-            try HostCancellations.check(reason: body.reason)
-            let consequences = try consequences(of: seen, at: now, in: db)
-            try seen.require(version: body.version, at: now)
-            guard consequences.fee == body.fee else {
-                throw Problem(
-                    .priceChanged,
-                    "The fee is now \(consequences.fee). Look at it before you cancel."
-                )
-            }
-            let booking = seen.booking
-            try transitions.apply(
-                .cancel,
-                by: .host,
-                to: booking,
-                reason: body.reason,
-                at: now,
-                in: db
-            )
-            try giveBack(consequences.refund, of: booking, at: now, in: db)
-            try Ledger.recordHostFee(consequences.fee, of: booking, at: now, in: db)
-            try HostCancellationRows.insert(
-                consequences,
-                of: booking,
-                by: caller.user,
-                at: now,
-                in: db
+            try cancel(seen, body, by: caller, at: now, in: db)
+        }
+        return try await cancelled(id, by: caller, at: now)
+    }
+
+    private func cancel(
+        _ seen: SeenBooking,
+        _ body: HostCancelBody,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        try HostCancellations.check(reason: body.reason)
+        let consequences = try consequences(of: seen, at: now, in: db)
+        try seen.require(version: body.version, at: now)
+        guard consequences.fee == body.fee else {
+            throw Problem(
+                .priceChanged,
+                "The fee is now \(consequences.fee). Look at it before you cancel."
             )
         }
-        // What the provider does not answer now it is asked again later.
-        try? await payments.finishOpen(of: id)
-        return try await views.booking(id, of: caller, at: now)
+        let booking = seen.booking
+        try cancel(seen, giving: consequences.refund, reason: body.reason, at: now, in: db)
+        try Ledger.recordHostFee(consequences.fee, of: booking, at: now, in: db)
+        try HostCancellationRows.insert(
+            consequences,
+            of: booking,
+            by: caller.user,
+            at: now,
+            in: db
+        )
     }
 
     /// An administrator cancels, and says how much comes back, and why.
@@ -94,26 +94,31 @@ struct HostCancellations: Sendable {
             else {
                 throw Problem(.refundRefused, "From nothing to \(left) can be given back.")
             }
-            try transitions.apply(
-                .cancel,
-                by: .admin,
-                to: booking,
-                reason: body.reason,
-                at: now,
-                in: db
-            )
-            try giveBack(body.refund, of: booking, at: now, in: db)
+            try cancel(seen, giving: body.refund, reason: body.reason, at: now, in: db)
         }
+        return try await cancelled(id, by: caller, at: now)
+    }
+
+    /// The booking after its cancellation.
+    private func cancelled(
+        _ id: BookingID,
+        by caller: Caller,
+        at now: Instant
+    ) async throws -> Booking {
+        // What the provider does not answer now it is asked again later.
         try? await payments.finishOpen(of: id)
         return try await views.booking(id, of: caller, at: now)
     }
 
-    private func giveBack(
-        _ refund: Money,
-        of booking: StoredBooking,
+    private func cancel(
+        _ seen: SeenBooking,
+        giving refund: Money,
+        reason: String,
         at now: Instant,
         in db: Database
     ) throws {
+        let booking = seen.booking
+        try transitions.apply(.cancel, by: seen.side, to: booking, reason: reason, at: now, in: db)
         guard refund.minorUnits > 0 else { return }
         _ = try PaymentOrders.refund(
             part: refund,
@@ -159,41 +164,5 @@ extension SeenBooking {
         var problem = Problem.invalidState(of: booking, for: side, at: now)
         problem.currentVersion = booking.version
         throw problem
-    }
-}
-
-/// What is said in public, and counted, of hosts who cancelled.
-enum HostCancellationRows {
-    /// What a home's page says of its host's cancellations, the newest first.
-    static func notes(of home: Home, in db: Database) throws -> [CancellationNote] {
-        try db.rows(
-            """
-            SELECT note, at FROM host_cancellation WHERE listing = ?
-            ORDER BY at DESC, booking DESC LIMIT 20
-            """,
-            [home.number]
-        ).map { row in
-            let day = home.wall(at: row.instant("at")).date
-            return CancellationNote(text: row["note"], month: day.firstOfMonth(adding: 0))
-        }
-    }
-
-    static func insert(
-        _ consequences: HostCancellationConsequences,
-        of booking: StoredBooking,
-        by host: UserID,
-        at now: Instant,
-        in db: Database
-    ) throws {
-        try db.execute(
-            """
-            INSERT INTO host_cancellation (booking, listing, host, note, currency, fee, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                booking.id.text, booking.listing, host.text, consequences.note,
-                consequences.fee.currency.code, consequences.fee.minorUnits, now.milliseconds,
-            ]
-        )
     }
 }
