@@ -23,66 +23,6 @@ struct AccountService: Sendable {
         renewals = Seal(secret: secret, purpose: "refresh")
     }
 
-    /// Opens an account; the same request again, with the same password, opens another session.
-    func register(
-        _ body: RegisterBody,
-        key: String,
-        from address: String,
-        at now: Instant
-    ) async throws -> SessionReply {
-        let body = try checked(body)
-        if let wait = newcomers.take(address, at: now) { throw RetryLater(seconds: wait) }
-        let hash = try await passwords.hash(body.password)
-        let user = User(
-            id: Random.id(at: now),
-            email: body.email,
-            name: body.name,
-            about: "",
-            homes: 0,
-            createdAt: now,
-            role: .guest,
-            isEmailVerified: false
-        )
-        // The password is no part of the fingerprint: a plain digest of it must not be stored.
-        let request = Idempotency.Request(
-            actor: "register " + body.email,
-            key: key,
-            fingerprint: Digest.sha256(Data(body.email.utf8))
-        )
-        let isNew = try await store.write { db in
-            guard try Accounts.insert(user, passwordHash: hash, in: db) else { return false }
-            let answer = Idempotency.Answer(status: 201, body: Data())
-            try Idempotency.keep(answer, to: request, at: now, in: db)
-            try Jobs.enqueue(.mailVerification(user.id), at: now, in: db)
-            return true
-        }
-        if isNew { return try await openSession(of: user, knowing: hash, device: "", at: now) }
-        let known = try await registered(by: request, body, at: now)
-        return try await openSession(
-            of: known.user,
-            knowing: known.passwordHash,
-            device: "",
-            at: now
-        )
-    }
-
-    /// The account that the same request opened before.
-    private func registered(
-        by request: Idempotency.Request,
-        _ body: RegisterBody,
-        at now: Instant
-    ) async throws -> (user: User, passwordHash: String?) {
-        let (known, isSame) = try await store.read { db in
-            let answer = try Idempotency.answer(to: request, at: now, in: db)
-            return (try Accounts.login(body.email, in: db), answer != nil)
-        }
-        let isOwner = try await passwords.matches(body.password, known?.passwordHash)
-        guard isSame, isOwner, let known else {
-            throw Problem(.emailTaken, "There is an account with this address. Log in instead.")
-        }
-        return known
-    }
-
     func login(
         _ body: LoginBody,
         from address: String,
@@ -183,7 +123,7 @@ struct AccountService: Sendable {
 
     /// Opens a session for whoever gave the password of `hash`, if that is still the password: a
     /// change of it ends all sessions, also those that were about to begin.
-    private func openSession(
+    func openSession(
         of user: User,
         knowing hash: String?,
         device: String,
@@ -220,25 +160,13 @@ struct AccountService: Sendable {
         )
     }
 
-    private func checked(_ body: RegisterBody) throws -> RegisterBody {
-        let email = AccountService.normalized(body.email)
-        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
-            parts[1].contains("."), !email.contains(where: \.isWhitespace),
-            PlainText.isLine(email)
-        else { throw Problem(field: "email", "is not an e-mail address") }
-        try AccountService.check(password: body.password)
-        try AccountService.check(name: body.name)
-        return RegisterBody(email: email, password: body.password, name: body.name)
-    }
-
     static func check(password: String) throws {
         guard (8...256).contains(password.utf8.count) else {
             throw Problem(field: "password", "must have 8 to 256 bytes")
         }
     }
 
-    private static func check(name: String) throws {
+    static func check(name: String) throws {
         guard !name.allSatisfy(\.isWhitespace), name.count <= 80, name.utf8.count <= 640,
             PlainText.isLine(name)
         else { throw Problem(field: "name", "must have 1 to 80 characters") }
