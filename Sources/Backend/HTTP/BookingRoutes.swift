@@ -93,57 +93,6 @@ struct BookingRoutes: Sendable {
         ]
     }
 
-    private var moneyRoutes: [Route] {
-        [
-            Route(
-                .post,
-                "/v1/bookings/{booking}/pay",
-                "payBooking",
-                "Pay for a held stay",
-                access: .guest(of: .booking),
-                takes: PayBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .stayRefused, .paymentFailed, .providerUnavailable],
-                handler: pay
-            ),
-            Route(
-                .post,
-                "/v1/payments/{payment}/confirm",
-                "confirmPayment",
-                "Answer the bank's question about a payment",
-                access: .guest(of: .payment),
-                takes: ConfirmPaymentBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .stayRefused, .paymentFailed, .providerUnavailable],
-                handler: confirm
-            ),
-            Route(
-                .get,
-                "/v1/bookings/{booking}/cancellation-preview",
-                "previewCancellation",
-                "What a cancellation would give back now",
-                access: .guest(of: .booking),
-                gives: .ok(CancellationPreview.self),
-                problems: [.invalidState],
-                handler: preview
-            ),
-            Route(
-                .post,
-                "/v1/bookings/{booking}/cancel",
-                "cancelBooking",
-                "Cancel a stay for the refund that was shown",
-                access: .guest(of: .booking),
-                takes: CancelBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .priceChanged, .providerUnavailable],
-                handler: cancel
-            ),
-        ]
-    }
-
     @Sendable private func quote(_ call: Call) async throws -> Reply {
         try call.take(quoteRate, call.address)
         let id = try call.id(ListingID.self)
@@ -188,24 +137,6 @@ struct BookingRoutes: Sendable {
         return try Reply(try await views.booking(id, of: caller, at: call.now), caching: .personal)
     }
 
-    @Sendable private func pay(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        let body = try call.decode(PayBody.self)
-        return try await once.acrossCalls(call, by: caller) {
-            try await payments.pay(id, body, by: caller, at: call.now)
-        }
-    }
-
-    @Sendable private func confirm(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(PaymentID.self)
-        let body = try call.decode(ConfirmPaymentBody.self)
-        return try await once.acrossCalls(call, by: caller) {
-            try await payments.confirm(id, approved: body.approved, by: caller, at: call.now)
-        }
-    }
-
     @Sendable private func withdraw(_ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
         let id = try call.id(BookingID.self)
@@ -214,21 +145,6 @@ struct BookingRoutes: Sendable {
         }
         try? await payments.finishOpen(of: id)
         return reply
-    }
-
-    @Sendable private func preview(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        return try Reply(try await payments.preview(id, of: caller, at: call.now))
-    }
-
-    @Sendable private func cancel(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        let body = try call.decode(CancelBody.self)
-        return try await once.acrossCalls(call, by: caller) {
-            try await payments.cancel(id, body, by: caller, at: call.now)
-        }
     }
 
     @Sendable private func review(_ call: Call) async throws -> Reply {

@@ -13,62 +13,6 @@ struct StayRoutes: Sendable {
 
     var routes: [Route] { askingRoutes + answerRoutes + stayRoutes + cancellationRoutes }
 
-    private var askingRoutes: [Route] {
-        [
-            Route(
-                .post,
-                "/v1/inquiries",
-                "inquire",
-                "Ask a host about a stay",
-                access: .signedIn,
-                takes: InquiryBody.self,
-                gives: .created(Booking.self),
-                isKeyed: true,
-                problems: [.notFound, .nightsTaken, .stayRefused],
-                handler: inquire
-            ),
-            Route(
-                .post,
-                "/v1/bookings/{booking}/preapprove",
-                "preapproveInquiry",
-                "Offer the stay that was asked about at its price",
-                access: .host(of: .booking),
-                takes: VersionBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .nightsTaken, .stayRefused],
-                handler: preapprove
-            ),
-            Route(
-                .post,
-                "/v1/bookings/{booking}/special-offer",
-                "offerStay",
-                "Offer a stay for less than its price",
-                access: .host(of: .booking),
-                takes: SpecialOfferBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .nightsTaken, .stayRefused],
-                handler: specialOffer
-            ),
-            Route(
-                .post,
-                "/v1/bookings/{booking}/book",
-                "bookOffer",
-                "Hold the stay that the host offered",
-                access: .guest(of: .booking),
-                takes: BookOfferBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [
-                    .invalidState, .nightsTaken, .stayRefused, .priceChanged, .overlappingStay,
-                    .tooManyHolds,
-                ],
-                handler: bookOffer
-            ),
-        ]
-    }
-
     private var answerRoutes: [Route] {
         [
             Route(
@@ -151,90 +95,6 @@ struct StayRoutes: Sendable {
         ]
     }
 
-    private var cancellationRoutes: [Route] {
-        [
-            Route(
-                .get,
-                "/v1/bookings/{booking}/host-cancellation-preview",
-                "previewHostCancellation",
-                "What a cancellation by the host would bring about now",
-                access: .host(of: .booking),
-                gives: .ok(HostCancellationConsequences.self),
-                problems: [.invalidState],
-                handler: hostPreview
-            ),
-            Route(
-                .post,
-                "/v1/bookings/{booking}/host-cancel",
-                "cancelAsHost",
-                "Cancel a guest's stay, which costs the host what was shown",
-                access: .host(of: .booking),
-                takes: HostCancelBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .priceChanged],
-                handler: hostCancel
-            ),
-            Route(
-                .post,
-                "/v1/admin/bookings/{booking}/cancel",
-                "cancelAsAdministrator",
-                "Cancel a stay and say how much comes back",
-                access: .admin,
-                takes: AdminCancelBody.self,
-                gives: .ok(Booking.self),
-                isKeyed: true,
-                problems: [.invalidState, .refundRefused],
-                handler: adminCancel
-            ),
-        ]
-    }
-
-    @Sendable private func inquire(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let body = try call.decode(InquiryBody.self)
-        return try await once.inTransaction(call, by: caller, status: .created) { db in
-            try bookings.inquire(body, by: caller, at: call.now, in: db)
-        }
-    }
-
-    @Sendable private func preapprove(_ call: Call) async throws -> Reply {
-        let body = try call.decode(VersionBody.self)
-        return try await offer(
-            OfferTerms(version: body.version, message: body.message),
-            call
-        )
-    }
-
-    @Sendable private func specialOffer(_ call: Call) async throws -> Reply {
-        let body = try call.decode(SpecialOfferBody.self)
-        let terms = OfferTerms(
-            version: body.version,
-            stay: try BookingService.stay(body.checkIn, body.checkOut),
-            guests: body.guests,
-            nights: body.nights,
-            message: body.message
-        )
-        return try await offer(terms, call)
-    }
-
-    private func offer(_ terms: OfferTerms, _ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        return try await once.inTransaction(call, by: caller) { db in
-            try bookings.offer(terms, for: id, by: caller, at: call.now, in: db)
-        }
-    }
-
-    @Sendable private func bookOffer(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        let body = try call.decode(BookOfferBody.self)
-        return try await once.inTransaction(call, by: caller) { db in
-            try bookings.bookOffer(id, body, by: caller, at: call.now, in: db)
-        }
-    }
-
     /// What follows for the provider is asked before the answer, so that it tells the outcome.
     private func act(_ event: BookingEvent, _ call: Call) async throws -> Reply {
         let caller = try await accounts.caller(of: call)
@@ -258,29 +118,5 @@ struct StayRoutes: Sendable {
             try await views.events(of: id, of: caller, page: page),
             caching: .personal
         )
-    }
-
-    @Sendable private func hostPreview(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        return try Reply(try await cancellations.preview(id, of: caller, at: call.now))
-    }
-
-    @Sendable private func hostCancel(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        let body = try call.decode(HostCancelBody.self)
-        return try await once.acrossCalls(call, by: caller) {
-            try await cancellations.cancel(id, body, by: caller, at: call.now)
-        }
-    }
-
-    @Sendable private func adminCancel(_ call: Call) async throws -> Reply {
-        let caller = try await accounts.caller(of: call)
-        let id = try call.id(BookingID.self)
-        let body = try call.decode(AdminCancelBody.self)
-        return try await once.acrossCalls(call, by: caller) {
-            try await cancellations.cancel(id, body, by: caller, at: call.now)
-        }
     }
 }
