@@ -28,32 +28,18 @@ extension HostCalendarService {
         at now: Instant,
         in db: Database
     ) throws -> [NightResult] {
-        let change = edit.change
-        let today = home.today(at: now)
         guard let first = dates.first, let last = dates.last else { return [] }
-        guard last < HostCalendarService.end(from: today) else {
-            throw Problem(field: "nights", "reach more than two years ahead")
-        }
-        let details = home.details
-        guard change.price == nil || details.prices != nil,
-            change.minNights == nil || details.stayRules != nil
-        else { throw Problem(.invalidState, "Say first how the home is priced and let.") }
+        let today = home.today(at: now)
+        try HostCalendarService.check(edit.change, of: home, until: last, today: today)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         let days = first.daysSinceEpoch..<(last.daysSinceEpoch + 1)
         let facts = try Calendars.facts(of: home.number, in: days, at: now, db).get()
-        let results = dates.map { date in
-            let night = EditableNight(date, facts: facts[date] ?? [], in: details)
-            let outcome = NightEdits.outcome(
-                of: change,
-                on: night,
-                known: edit.known?[date],
-                today: today,
-                currency: details.prices?.base.currency ?? .euro
-            )
-            return (night, outcome)
+        let nights = dates.map { EditableNight($0, facts: facts[$0] ?? [], in: home.details) }
+        let results = nights.map { night in
+            (night, HostCalendarService.outcome(of: edit, on: night, in: home, today: today))
         }
         let applied = results.filter { $0.1 == .applied }.map(\.0)
-        try apply(change, to: applied, of: home, by: caller, at: now, in: db)
+        try apply(edit.change, to: applied, of: home, by: caller, at: now, in: db)
         return results.map { night, outcome in
             let isMoved = outcome == .changedMeanwhile
             return NightResult(
@@ -64,6 +50,36 @@ extension HostCalendarService {
                 minNights: isMoved ? night.shownMinNights : nil
             )
         }
+    }
+
+    private static func check(
+        _ change: NightChange,
+        of home: HostedHome,
+        until last: CivilDate,
+        today: CivilDate
+    ) throws {
+        guard last < end(from: today) else {
+            throw Problem(field: "nights", "reach more than two years ahead")
+        }
+        let details = home.details
+        guard change.price == nil || details.prices != nil,
+            change.minNights == nil || details.stayRules != nil
+        else { throw Problem(.invalidState, "Say first how the home is priced and let.") }
+    }
+
+    private static func outcome(
+        of edit: NightEdit,
+        on night: EditableNight,
+        in home: HostedHome,
+        today: CivilDate
+    ) -> NightOutcome {
+        NightEdits.outcome(
+            of: edit.change,
+            on: night,
+            known: edit.known?[night.date],
+            today: today,
+            currency: home.details.prices?.base.currency ?? .euro
+        )
     }
 
     private func apply(
