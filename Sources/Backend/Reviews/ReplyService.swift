@@ -23,6 +23,22 @@ struct ReplyService: Sendable {
             throw Problem(field: "text", "must have 1 to 4,000 characters, none of them control")
         }
         let row = try addressed(id, by: caller, in: db)
+        try insert(text, to: id, row, by: caller, at: now, in: db)
+        try tell(of: id, row, at: now, in: db)
+        return try ReviewRows.review(
+            try addressed(id, by: caller, in: db),
+            of: try row.id("listing_id")
+        )
+    }
+
+    private func insert(
+        _ text: String,
+        to id: ReviewID,
+        _ row: Row,
+        by caller: Caller,
+        at now: Instant,
+        in db: Database
+    ) throws {
         let refusal = Reviews.replyRefusal(
             publishedAt: row.optionalInstant("published_at"),
             hasReply: row["reply"] as String? != nil,
@@ -38,6 +54,9 @@ struct ReplyService: Sendable {
             [row["listing"] as Int64]
         )
         db.homesChanged()
+    }
+
+    private func tell(of id: ReviewID, _ row: Row, at now: Instant, in db: Database) throws {
         let about: BookingID = try row.id("booking")
         try Notices.give(.reviewReplied(about), to: try row.id("author"), at: now, in: db)
         let sides: [UserID] = [try row.id("guest"), try row.id("host")]
@@ -48,10 +67,6 @@ struct ReplyService: Sendable {
             let version = stay.version
             try Changes.record(.booking, about.text, version: version, for: author, at: now, in: db)
         }
-        return try ReviewRows.review(
-            try addressed(id, by: caller, in: db),
-            of: try row.id("listing_id")
-        )
     }
 
     /// What hosts have written about a guest, published only, newest first.

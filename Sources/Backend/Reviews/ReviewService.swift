@@ -46,7 +46,7 @@ struct ReviewService: Sendable {
         guard let window = own.window else {
             throw Problem(.reviewRefused, ReviewRefusal.notEligible.sentence)
         }
-        let author = try side == .guest ? booking.guest.text : host(of: booking, in: db)
+        let author = try side == .guest ? booking.guest : host(of: booking, in: db)
         let id: ReviewID = own.review?.id ?? Random.id(at: now)
         try db.execute(
             """
@@ -58,14 +58,13 @@ struct ReviewService: Sendable {
                 private_note = excluded.private_note, submitted_at = excluded.submitted_at
             """,
             [
-                id.text, booking.id.text, side.rawValue, booking.listing, author, draft.stars,
+                id.text, booking.id.text, side.rawValue, booking.listing, author.text, draft.stars,
                 try Coding.text(draft.subScores), draft.text, draft.privateNote,
                 booking.stay.checkIn.firstOfMonth.daysSinceEpoch, now.milliseconds,
                 window.closesAt.milliseconds,
             ]
         )
-        guard let writer = UserID(author) else { throw CorruptRow(column: "author") }
-        try Changes.recordHiddenReview(id, of: booking, by: writer, at: now, in: db)
+        try Changes.recordHiddenReview(id, of: booking, by: author, at: now, in: db)
         if own.review == nil { try tell(of: booking, by: side, at: now, in: db) }
         if let publication = own.publication(submittedAt: now, side: side), publication <= now {
             try publish(of: booking.id, at: publication, in: db)
@@ -105,10 +104,7 @@ struct ReviewService: Sendable {
             try Changes.recordPublication(row["id"], of: booking, at: now, in: db)
         }
         if let stored = try BookingRows.booking(booking, in: db), !rows.isEmpty {
-            guard let host = UserID(try host(of: stored, in: db)) else {
-                throw CorruptRow(column: "host")
-            }
-            for side in [stored.guest, host] {
+            for side in [stored.guest, try host(of: stored, in: db)] {
                 try Notices.give(.reviewsPublished(booking), to: side, at: now, in: db)
             }
         }
@@ -154,6 +150,14 @@ struct ReviewService: Sendable {
             [sum, count, (sum * 100 + count / 2) / count, quality, listing]
         )
         db.homesChanged()
+        try add(subScores, to: listing, in: db)
+    }
+
+    private static func add(
+        _ subScores: [SubScore: Int],
+        to listing: Int64,
+        in db: Database
+    ) throws {
         for (subScore, stars) in subScores {
             try db.execute(
                 """
@@ -175,16 +179,14 @@ struct ReviewService: Sendable {
         at now: Instant,
         in db: Database
     ) throws {
-        let other = side == .guest ? UserID(try host(of: booking, in: db)) : booking.guest
-        guard let other else { throw CorruptRow(column: "host") }
+        let other = try side == .guest ? host(of: booking, in: db) : booking.guest
         try Notices.give(.reviewWritten(booking.id), to: other, at: now, in: db)
     }
 
-    private static func host(of booking: StoredBooking, in db: Database) throws -> String {
+    private static func host(of booking: StoredBooking, in db: Database) throws -> UserID {
         let sql = "SELECT host FROM listing WHERE number = ?"
-        guard let host: String = try db.value(sql, [booking.listing]) else {
-            throw CorruptRow(column: "host")
-        }
+        guard let text: String = try db.value(sql, [booking.listing]), let host = UserID(text)
+        else { throw CorruptRow(column: "host") }
         return host
     }
 }
