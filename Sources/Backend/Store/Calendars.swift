@@ -108,21 +108,27 @@ enum Calendars {
             """,
             bounds
         )
-        return Pending {
-            var facts: [CivilDate: NightFacts] = [:]
-            for row in try nights.get() {
-                let state: BookingState = try row.named("state")
-                let isHeld = state == .pendingPayment || state == .requested
-                facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
-            }
-            for row in try blocks.get() {
-                let fact = NightFacts(blockedAs: try row.named("kind"))
-                for day in max(row[0], days.lowerBound)..<min(row[1], days.upperBound) {
-                    facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
-                }
-            }
-            return facts
+        return Pending { try facts(of: nights.get(), blocks.get(), in: days) }
+    }
+
+    private static func facts(
+        of nights: [Row],
+        _ blocks: [Row],
+        in days: Range<Int>
+    ) throws -> [CivilDate: NightFacts] {
+        var facts: [CivilDate: NightFacts] = [:]
+        for row in nights {
+            let state: BookingState = try row.named("state")
+            let isHeld = state == .pendingPayment || state == .requested
+            facts[row.date("night"), default: []].insert(isHeld ? .held : .booked)
         }
+        for row in blocks {
+            let fact = NightFacts(blockedAs: try row.named("kind"))
+            for day in max(row[0], days.lowerBound)..<min(row[1], days.upperBound) {
+                facts[CivilDate(daysSinceEpoch: day), default: []].insert(fact)
+            }
+        }
+        return facts
     }
 }
 
