@@ -45,13 +45,7 @@ struct DemoBooking {
             checkInFrom: home.checkInFrom,
             checkOutBy: home.checkOutBy
         )
-        if stay.cancelledAt != nil {
-            state = .cancelledByGuest
-        } else if terms.checkOut.at <= now {
-            state = .completed
-        } else {
-            state = terms.checkIn.at <= now ? .inStay : .confirmed
-        }
+        state = DemoBooking.state(of: stay, terms, at: now)
         let paidTax = DemoBooking.sum(price.lines.filter { $0.kind == .tax }.map(\.amount))
         tax.paid = paidTax
         fee.paid = price.total.minorUnits - price.hostPayout.minorUnits - paidTax
@@ -59,6 +53,16 @@ struct DemoBooking {
         refund = back.refund
         tax.back = back.tax
         fee.back = back.fee
+    }
+
+    private static func state(
+        of stay: DemoStay,
+        _ terms: CancellationTerms,
+        at now: Instant
+    ) -> BookingState {
+        if stay.cancelledAt != nil { return .cancelledByGuest }
+        if terms.checkOut.at <= now { return .completed }
+        return terms.checkIn.at <= now ? .inStay : .confirmed
     }
 
     /// What comes back of a stay that was cancelled, and how much of it from tax and platform.

@@ -29,9 +29,19 @@ struct DemoCast {
             isSuperhost: true,
             homes: homes
         )
-        people = [
+        people = DemoCast.people(ana: anaID, homes: homes, ben: benID, joined: joined)
+        places = DemoCast.places(atlas)
+    }
+
+    private static func people(
+        ana: UserID,
+        homes: Int,
+        ben: UserID,
+        joined: Instant
+    ) -> [DemoPerson] {
+        [
             DemoPerson(
-                id: anaID.text,
+                id: ana.text,
                 email: DemoAccount.ana.email,
                 passwordHash: DemoAccount.ana.passwordHash,
                 name: DemoAccount.ana.name,
@@ -43,7 +53,7 @@ struct DemoCast {
                 responseRate: 10_000
             ),
             DemoPerson(
-                id: benID.text,
+                id: ben.text,
                 email: DemoAccount.ben.email,
                 passwordHash: DemoAccount.ben.passwordHash,
                 name: DemoAccount.ben.name,
@@ -51,7 +61,6 @@ struct DemoCast {
                 createdAt: joined
             ),
         ]
-        places = DemoCast.places(atlas)
     }
 
     /// The first home of each wanted town, then of any other; none of Ana's town.

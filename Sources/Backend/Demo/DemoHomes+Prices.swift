@@ -24,6 +24,15 @@ extension DemoHomes {
             rules.includedGuests = max(2, home.capacity / 2)
             rules.extraGuest = amount(base * 0.1)
         }
+        discount(&rules, &random)
+        rules.fees = fees(of: home, town, &random)
+        rules.serviceFee = BasisPoints(1_400)
+        rules.hostFee = BasisPoints(300)
+        rules.taxes = DemoPrices.taxes(of: town)
+        return rules
+    }
+
+    private func discount(_ rules: inout PriceRules, _ random: inout DemoRandom) {
         if random.chance(0.6) {
             rules.lengthDiscounts = [
                 LengthDiscount(
@@ -45,21 +54,29 @@ extension DemoHomes {
                 rate: BasisPoints(random.pick([1_000, 1_500]))
             )
         }
+    }
+
+    private func fees(
+        of home: DemoHome,
+        _ town: DemoTown,
+        _ random: inout DemoRandom
+    ) -> [StayFee] {
+        var fees: [StayFee] = []
+        func add(_ kind: StayFee.Kind, _ dollars: Double) {
+            let amount = DemoPrices.amount(dollars: dollars, town.currency)
+            fees.append(StayFee(kind: kind, amount: amount))
+        }
         let size = 0.8 + 0.25 * Double(home.bedrooms)
         if random.chance(home.homeType == .entireHome ? 0.88 : 0.3) {
-            let fee = amount(town.level * (0.28 + 0.2 * random.unit()) * size)
-            rules.fees.append(StayFee(kind: .cleaning, amount: fee))
+            add(.cleaning, town.level * (0.28 + 0.2 * random.unit()) * size)
         }
         if random.chance(0.06) {
-            rules.fees.append(StayFee(kind: .linen, amount: amount(town.level * 0.12 * size)))
+            add(.linen, town.level * 0.12 * size)
         }
         if home.amenities.contains(.petsAllowed), random.chance(0.4) {
-            rules.fees.append(StayFee(kind: .pet, amount: amount(town.level * 0.25)))
+            add(.pet, town.level * 0.25)
         }
-        rules.serviceFee = BasisPoints(1_400)
-        rules.hostFee = BasisPoints(300)
-        rules.taxes = DemoPrices.taxes(of: town)
-        return rules
+        return fees
     }
 
     /// Summer and the turn of the year, this year's and the next one's.

@@ -24,10 +24,7 @@ struct DemoHomes {
         let isRoom = ["room", "riadroom", "shared"].contains(code)
         let bedrooms = rooms(kind, &random)
         let beds = max(1, bedrooms + (random.chance(0.35) ? 1 : 0))
-        let capacity =
-            isRoom
-            ? (random.chance(0.8) && code != "shared" ? 2 : 1)
-            : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
+        let capacity = capacity(beds: beds, code: code, isRoom: isRoom, &random)
         let quarter = random.pick(town.quarters)
         let exact = DemoHomes.scatter(quarter.center, metres: 320, &random)
         let amenities = amenities(of: town, code: code, isRoom: isRoom, &random)
@@ -69,6 +66,17 @@ struct DemoHomes {
             texts.write(&home, town: town, names: people, host: host, &titles, &random)
         }
         return home
+    }
+
+    private func capacity(
+        beds: Int,
+        code: String,
+        isRoom: Bool,
+        _ random: inout DemoRandom
+    ) -> Int {
+        isRoom
+            ? (random.chance(0.8) && code != "shared" ? 2 : 1)
+            : max(2, min(16, beds * 2 - (random.chance(0.2) ? 1 : 0)))
     }
 
     /// What kind of home it is; now and then a room is one to share with other guests.

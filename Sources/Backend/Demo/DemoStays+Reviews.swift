@@ -57,16 +57,7 @@ extension DemoStays {
         _ used: inout DemoUsed,
         _ random: inout DemoRandom
     ) -> String {
-        if stars >= 4, let language = people.languages[guest.vocabulary],
-            let bank = texts.localReviews[language], random.chance(0.34)
-        {
-            var text = texts.sentence(bank, traits, words, &random, &used.banks[8])
-            if bank.templates.count > 6, random.chance(0.6) {
-                text += ["ja", "zh", "cn"].contains(language) ? "" : " "
-                text += texts.sentence(bank, traits, words, &random, &used.banks[8])
-            }
-            if !text.isEmpty { return text }
-        }
+        if stars >= 4, let text = localText(traits, guest, words, &used, &random) { return text }
         if stars == 5, random.chance(0.3) {
             return short(traits, words, &used, &random)
         }
@@ -96,6 +87,25 @@ extension DemoStays {
                 + sentences.dropFirst(half).joined(separator: " ")
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// What a guest says in a language of their own, now and then.
+    private func localText(
+        _ traits: DemoTraits,
+        _ guest: DemoGuests.Guest,
+        _ words: DemoHoles,
+        _ used: inout DemoUsed,
+        _ random: inout DemoRandom
+    ) -> String? {
+        guard let language = people.languages[guest.vocabulary],
+            let bank = texts.localReviews[language], random.chance(0.34)
+        else { return nil }
+        var text = texts.sentence(bank, traits, words, &random, &used.banks[8])
+        if bank.templates.count > 6, random.chance(0.6) {
+            text += ["ja", "zh", "cn"].contains(language) ? "" : " "
+            text += texts.sentence(bank, traits, words, &random, &used.banks[8])
+        }
+        return text.isEmpty ? nil : text
     }
 
     /// A line, with or without a word of thanks.
