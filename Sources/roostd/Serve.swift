@@ -57,6 +57,16 @@ struct Serve: AsyncParsableCommand {
         let place = try folder.map { .sqlite(path: $0 + "/roostd.sqlite") } ?? database.place()
         if demo { try await prepareDemo(at: place) }
         if let socket { unlinkSocket(socket) }
+        let configuration = try await configuration(at: place, isLeashed: leash != nil)
+        try await BackendApp.serve(configuration)
+        configuration.providerBooks?.close()
+        configuration.store.close()
+    }
+
+    private func configuration(
+        at place: DatabasePlace,
+        isLeashed: Bool
+    ) async throws -> BackendConfiguration {
         var configuration = BackendConfiguration(
             store: try place.store(),
             address: socket.map { .socket($0) } ?? .host(host, port: port),
@@ -73,15 +83,13 @@ struct Serve: AsyncParsableCommand {
         configuration.webhookSecret = try ProviderOption.webhookSecret()
         configuration.edge = try edge.configuration()
         // What has this server to itself need not be kept from asking too much.
-        if leash != nil { configuration.edge.limits = nil }
+        if isLeashed { configuration.edge.limits = nil }
         configuration.onRunning = { [host, socket] port in
             let authority = host.contains(":") ? "[\(host)]" : host
             let address = socket.map { "unix:" + $0 } ?? "http://\(authority):\(port ?? 0)"
             FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
         }
-        try await BackendApp.serve(configuration)
-        configuration.providerBooks?.close()
-        configuration.store.close()
+        return configuration
     }
 
     private func temporaryFolder() throws -> String? {

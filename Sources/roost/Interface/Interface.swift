@@ -39,7 +39,20 @@ struct Interface {
             answer: { mailbox.yield(.answered($0)) }
         )
         let app = opened(sync, server: server)
-        let background = [
+        let background = background(sync, mailbox)
+        let left = await show(app, performer, inbox)
+        for task in background { task.cancel() }
+        if let parting = left.world.outbox.parting { Shell.complain(parting) }
+        await sync.setState(Interface.criteriaKey, try? Coding.encode(left.world.criteria))
+        return await reopening.address.map { .reopen($0) } ?? .quit
+    }
+
+    /// What goes on beside the program, until it is cancelled.
+    private func background(
+        _ sync: Sync,
+        _ mailbox: AsyncStream<Action>.Continuation
+    ) -> [Task<Void, Never>] {
+        [
             Task { await follow(sync, mailbox) },
             Task { await sync.keepSending() },
             Task(priority: .utility) { await sync.keepPulling() },
@@ -57,11 +70,6 @@ struct Interface {
                 }
             },
         ]
-        let left = await show(app, performer, inbox)
-        for task in background { task.cancel() }
-        if let parting = left.world.outbox.parting { Shell.complain(parting) }
-        await sync.setState(Interface.criteriaKey, try? Coding.encode(left.world.criteria))
-        return await reopening.address.map { .reopen($0) } ?? .quit
     }
 
     /// Shows the program until it is left, and gives it back as it was then.
