@@ -9,23 +9,16 @@ struct BlockedGuestService: Sendable {
     /// The caller's list, the last blocked first.
     func list(of caller: Caller, page: PageRequest) async throws -> Page<BlockedGuest> {
         try await store.read { db in
-            let list = "blocked guests \(caller.user)"
+            let list = try cursors.list("blocked guests \(caller.user)", page)
             let rows = try BlockedGuestRows.list(
                 of: caller.user,
-                after: try page.after.map { try cursors.read($0, list: list) } ?? .top,
-                limit: page.limit + 1,
+                after: list.start,
+                limit: list.wanted,
                 in: db
             )
-            let shown = rows.prefix(page.limit)
-            let last = rows.count > page.limit ? shown.last : nil
-            return Page(
-                data: Array(shown),
-                hasMore: last != nil,
-                next: last.map { row in
-                    let position = ListPosition(key: row.since.milliseconds, tie: row.guest.text)
-                    return cursors.make(position, list: list)
-                }
-            )
+            return list.page(rows) { row in
+                ListPosition(key: row.since.milliseconds, tie: row.guest.text)
+            }
         }
     }
 

@@ -52,27 +52,20 @@ struct BookingViews: Sendable {
         at now: Instant
     ) async throws -> Page<Booking> {
         try await store.read { db in
-            let list = "bookings \(caller.user) " + filter.query.map(\.text).joined(separator: "&")
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            var rows = try BookingRows.list(
+            let name = "bookings \(caller.user) " + filter.query.map(\.text).joined(separator: "&")
+            let list = try cursors.list(name, page)
+            let rows = try BookingRows.list(
                 of: caller.user,
                 filter,
-                after: position,
-                limit: page.limit + 1,
+                after: list.position,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = rows.count > page.limit
-            if hasMore { rows.removeLast() }
             let side: BookingActor = filter.role == .guest ? .guest : .host
-            return Page(
-                data: try views(
-                    rows.map { SeenBooking(booking: $0.booking, side: side) },
-                    at: now,
-                    in: db
-                ),
-                hasMore: hasMore,
-                next: hasMore ? rows.last.map { cursors.make($0.position, list: list) } : nil
-            )
+            return try list.page(rows, at: \.position) { rows in
+                let seen = rows.map { SeenBooking(booking: $0.booking, side: side) }
+                return try views(seen, at: now, in: db)
+            }
         }
     }
 
@@ -84,23 +77,17 @@ struct BookingViews: Sendable {
     ) async throws -> Page<BookingTransition> {
         try await store.read { db in
             let booking = try seen(id, by: caller, in: db).booking
-            let list = "events \(id)"
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            var rows = try BookingRows.events(
+            let list = try cursors.list("events \(id)", page)
+            let rows = try BookingRows.events(
                 of: booking.id,
-                after: position?.key ?? 0,
-                limit: page.limit + 1,
+                after: list.position?.key ?? 0,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = rows.count > page.limit
-            if hasMore { rows.removeLast() }
-            let last = hasMore ? rows.last : nil
-            return Page(
-                data: rows.map(\.transition),
-                hasMore: hasMore,
-                next: last.map { row in
-                    cursors.make(ListPosition(key: row.version, tie: ""), list: list)
-                }
+            return list.page(
+                rows,
+                at: { ListPosition(key: $0.version, tie: "") },
+                show: { $0.map(\.transition) }
             )
         }
     }

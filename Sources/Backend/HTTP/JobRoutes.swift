@@ -42,18 +42,9 @@ struct JobRoutes: Sendable {
         guard query["state"] == nil || state != nil else {
             throw Problem(.badRequest, "state is none that a job can be in")
         }
-        let list = "jobs \(query["state"] ?? "")"
-        let position = try page.after.map { try cursors.read($0, list: list) }
-        var jobs = try await board.jobs(
-            in: state,
-            before: position?.key ?? .max,
-            limit: page.limit + 1
-        )
-        let hasMore = jobs.count > page.limit
-        if hasMore { jobs.removeLast() }
-        let last = hasMore ? jobs.last.flatMap { Int64($0.id) } : nil
-        let next = last.map { cursors.make(ListPosition(key: $0, tie: ""), list: list) }
-        return try Reply(Page(data: jobs, hasMore: hasMore, next: next))
+        let list = try cursors.list("jobs \(query["state"] ?? "")", page)
+        let jobs = try await board.jobs(in: state, before: list.start.key, limit: list.wanted)
+        return try Reply(list.page(jobs) { ListPosition(key: Int64($0.id) ?? 0, tie: "") })
     }
 
     @Sendable private func replay(_ call: Call) async throws -> Reply {

@@ -9,8 +9,7 @@ extension HomeService {
         at now: Instant
     ) async throws -> [UInt8] {
         try await store.read { db in
-            let list = criteria.query.map(\.text).joined(separator: "&")
-            let position = try page.after.map { try cursors.read($0, list: list) }
+            let list = try cursors.list(criteria.query.map(\.text).joined(separator: "&"), page)
             let places = try places.current(db)
             let search = Search(
                 criteria: criteria,
@@ -20,13 +19,11 @@ extension HomeService {
                 now: now,
                 db: db
             )
-            var found = try search.found(after: position, limit: page.limit + 1)
-            let hasMore = found.count > page.limit
-            if hasMore { found.removeLast() }
-            let next = hasMore ? found.last?.position : nil
+            let found = try search.found(after: list.position, limit: list.wanted)
+            let (shown, next) = list.cut(found, at: \.position)
             return CardWriter.page(
-                try search.cards(of: found),
-                next: next.map { cursors.make($0, list: list) },
+                try search.cards(of: shown),
+                next: next,
                 total: page.includesTotal ? try search.total() : nil
             )
         }

@@ -52,19 +52,13 @@ struct HomeService: Sendable {
     ) async throws -> (page: ListingReviews, basis: ReplyBasis) {
         try await store.read { db in
             let home = try published(id, in: db)
-            let list = "reviews \(id)"
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            let reviews = try ReviewRows.page(
-                of: home,
-                after: position,
-                limit: page.limit,
-                in: db
-            ) { cursors.make($0, list: list) }
+            let list = try cursors.list("reviews \(id)", page)
+            let reviews = try ReviewRows.page(of: home, list, in: db)
             let all = ListingReviews(
                 data: reviews.data,
                 hasMore: reviews.hasMore,
                 next: reviews.next,
-                cancellations: try position == nil
+                cancellations: try list.position == nil
                     ? HostCancellationRows.notes(of: home, in: db) : []
             )
             return (all, .home(number: home.number, version: home.version))

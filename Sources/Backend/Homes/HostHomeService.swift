@@ -49,21 +49,17 @@ struct HostHomeService: Sendable {
         -> Page<HostListing>
     {
         try await store.read { db in
-            let list = "homes \(caller.user)"
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            var homes = try HostedHomes.homes(
+            let list = try cursors.list("homes \(caller.user)", page)
+            let homes = try HostedHomes.homes(
                 of: caller.user,
-                after: position,
-                limit: page.limit + 1,
+                after: list.position,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = homes.count > page.limit
-            if hasMore { homes.removeLast() }
-            let next = hasMore ? homes.last : nil
-            return Page(
-                data: homes.map { HostListing($0, at: now) },
-                hasMore: hasMore,
-                next: next.map { cursors.make(ListPosition(key: $0.number, tie: ""), list: list) }
+            return list.page(
+                homes,
+                at: { ListPosition(key: $0.number, tie: "") },
+                show: { $0.map { HostListing($0, at: now) } }
             )
         }
     }
@@ -77,14 +73,11 @@ struct HostHomeService: Sendable {
     ) async throws -> Page<ListingChange> {
         try await store.read { db in
             let home = try own(id, of: caller, orAdmin: true, at: now, in: db)
-            let list = "history \(id)"
-            let position = try page.after.map { try cursors.read($0, list: list) }
             return try ListingHistory.page(
                 of: home,
-                after: position,
-                limit: page.limit,
+                try cursors.list("history \(id)", page),
                 in: db
-            ) { cursors.make($0, list: list) }
+            )
         }
     }
 

@@ -8,25 +8,16 @@ struct MessageService: Sendable {
 
     func threads(of caller: Caller, page: PageRequest) async throws -> Page<MessageThread> {
         try await store.read { db in
-            let list = "threads \(caller.user)"
-            let position = try page.after.map { try cursors.read($0, list: list) }
-            var threads = try ThreadRows.list(
+            let list = try cursors.list("threads \(caller.user)", page)
+            let threads = try ThreadRows.list(
                 of: caller.user,
-                after: position,
-                limit: page.limit + 1,
+                after: list.position,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = threads.count > page.limit
-            if hasMore { threads.removeLast() }
-            let last = hasMore ? threads.last : nil
-            return Page(
-                data: threads,
-                hasMore: hasMore,
-                next: last.map { thread in
-                    let key = thread.updatedAt.milliseconds
-                    return cursors.make(ListPosition(key: key, tie: thread.id.text), list: list)
-                }
-            )
+            return list.page(threads) { thread in
+                ListPosition(key: thread.updatedAt.milliseconds, tie: thread.id.text)
+            }
         }
     }
 
@@ -42,24 +33,14 @@ struct MessageService: Sendable {
     ) async throws -> Page<Message> {
         try await store.read { db in
             let thread = try seen(id, by: caller, in: db)
-            let list = "messages \(id)"
-            let position = try page.after.map { try cursors.read($0, list: list) } ?? .top
-            var messages = try ThreadRows.messages(
+            let list = try cursors.list("messages \(id)", page)
+            let messages = try ThreadRows.messages(
                 of: thread.id,
-                before: position.key,
-                limit: page.limit + 1,
+                before: list.start.key,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = messages.count > page.limit
-            if hasMore { messages.removeLast() }
-            let last = hasMore ? messages.last : nil
-            return Page(
-                data: messages,
-                hasMore: hasMore,
-                next: last.map { message in
-                    cursors.make(ListPosition(key: Int64(message.number), tie: ""), list: list)
-                }
-            )
+            return list.page(messages) { ListPosition(key: Int64($0.number), tie: "") }
         }
     }
 

@@ -13,24 +13,19 @@ struct NoticeService: Sendable {
         page: PageRequest
     ) async throws -> Page<InboxNotice> {
         try await store.read { db in
-            let list = "notices \(caller.user) \(isUnreadOnly)"
-            let start = try page.after.map { try cursors.read($0, list: list) } ?? .top
+            let list = try cursors.list("notices \(caller.user) \(isUnreadOnly)", page)
             let rows = try db.rows(
                 """
                 SELECT * FROM notice WHERE "user" = ? AND (at, id) < (?, ?)
                     \(isUnreadOnly ? "AND read_at IS NULL" : "")
                 ORDER BY at DESC, id DESC LIMIT ?
                 """,
-                [caller.user.text, start.key, start.tie, page.limit + 1]
+                [caller.user.text, list.start.key, list.start.tie, list.wanted]
             )
-            let shown = rows.prefix(page.limit)
-            let next = rows.count > page.limit ? shown.last : nil
-            return Page(
-                data: try shown.map(Notices.notice),
-                hasMore: next != nil,
-                next: next.map {
-                    cursors.make(ListPosition(key: $0["at"], tie: $0["id"]), list: list)
-                }
+            return try list.page(
+                rows,
+                at: { ListPosition(key: $0["at"], tie: $0["id"]) },
+                show: { try $0.map(Notices.notice) }
             )
         }
     }

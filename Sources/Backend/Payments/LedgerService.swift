@@ -17,16 +17,12 @@ struct LedgerService: Sendable {
         _ booking: BookingID?,
         page: PageRequest
     ) async throws -> Page<LedgerTransaction> {
-        let list = "ledger \(caller.user) \(booking?.text ?? "")"
-        let position = try page.after.map { try cursors.read($0, list: list) }
-        var rows = try await rows(of: caller, booking, before: position, limit: page.limit + 1)
-        let hasMore = rows.count > page.limit
-        if hasMore { rows.removeLast() }
-        let next = hasMore ? rows.last : nil
-        return Page(
-            data: rows.map(\.transaction),
-            hasMore: hasMore,
-            next: next.map { cursors.make(ListPosition(key: $0.number, tie: ""), list: list) }
+        let list = try cursors.list("ledger \(caller.user) \(booking?.text ?? "")", page)
+        let rows = try await rows(of: caller, booking, before: list.position, limit: list.wanted)
+        return list.page(
+            rows,
+            at: { ListPosition(key: $0.number, tie: "") },
+            show: { $0.map(\.transaction) }
         )
     }
 

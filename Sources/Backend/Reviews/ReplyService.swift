@@ -75,9 +75,8 @@ struct ReplyService: Sendable {
             guard try Accounts.card(of: guest, in: db) != nil else {
                 throw Problem(.notFound, "There is no such person.")
             }
-            let list = "reviews of \(guest)"
-            let start = try page.after.map { try cursors.read($0, list: list) } ?? .top
-            var rows = try db.rows(
+            let list = try cursors.list("reviews of \(guest)", page)
+            let rows = try db.rows(
                 """
                 SELECT \(ReviewRows.columns), listing.id AS listing_id FROM \(ReviewRows.source)
                 JOIN booking ON booking.id = review.booking
@@ -86,17 +85,12 @@ struct ReplyService: Sendable {
                     AND (published_at, review.id) < (?, ?)
                 ORDER BY published_at DESC, review.id DESC LIMIT ?
                 """,
-                [guest.text, start.key, start.tie, page.limit + 1]
+                [guest.text, list.start.key, list.start.tie, list.wanted]
             )
-            let hasMore = rows.count > page.limit
-            if hasMore { rows.removeLast() }
-            let next = hasMore ? rows.last : nil
-            return Page(
-                data: try rows.map { try ReviewRows.review($0, of: try $0.id("listing_id")) },
-                hasMore: hasMore,
-                next: next.map {
-                    cursors.make(ListPosition(key: $0["published_at"], tie: $0["id"]), list: list)
-                }
+            return try list.page(
+                rows,
+                at: ReviewRows.position,
+                show: { try $0.map { try ReviewRows.review($0, of: try $0.id("listing_id")) } }
             )
         }
     }

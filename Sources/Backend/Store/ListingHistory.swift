@@ -61,30 +61,23 @@ enum ListingHistory {
     /// Newest first, and within a version in the order in which they were put down.
     static func page(
         of home: HostedHome,
-        after position: ListPosition?,
-        limit: Int,
-        in db: Database,
-        cursor: (ListPosition) -> Cursor
+        _ list: PagedList,
+        in db: Database
     ) throws -> Page<ListingChange> {
-        var rows = try db.rows(
+        let position = list.position
+        let rows = try db.rows(
             """
             SELECT listing_change.*, "user".name FROM listing_change
             JOIN "user" ON "user".id = actor
             WHERE listing = ?1 AND (version < ?2 OR (version = ?2 AND place > ?3))
             ORDER BY version DESC, place LIMIT ?4
             """,
-            [home.number, position?.key ?? .max, Int64(position?.tie ?? "") ?? -1, limit + 1]
+            [home.number, position?.key ?? .max, Int64(position?.tie ?? "") ?? -1, list.wanted]
         )
-        let hasMore = rows.count > limit
-        if hasMore { rows.removeLast() }
-        let next = hasMore ? rows.last : nil
-        return Page(
-            data: try rows.map { try change($0, of: home.id) },
-            hasMore: hasMore,
-            next: next.map { row in
-                let place: Int = row["place"]
-                return cursor(ListPosition(key: row["version"], tie: String(place)))
-            }
+        return try list.page(
+            rows,
+            at: { ListPosition(key: $0["version"], tie: String($0["place"] as Int)) },
+            show: { try $0.map { try change($0, of: home.id) } }
         )
     }
 

@@ -8,10 +8,8 @@ enum ReviewRows {
     /// Published reviews by guests, newest first.
     static func page(
         of home: Home,
-        after position: ListPosition?,
-        limit: Int,
-        in db: Database,
-        cursor: (ListPosition) -> Cursor
+        _ list: PagedList,
+        in db: Database
     ) throws -> Page<Review> {
         let statement = """
             SELECT \(columns) FROM \(source)
@@ -19,19 +17,18 @@ enum ReviewRows {
                 AND (published_at, review.id) < (?, ?)
             ORDER BY published_at DESC, review.id DESC LIMIT ?
             """
-        let start = position ?? .top
-        var rows = try db.rows(
-            statement,
-            [home.number, start.key, start.tie, limit + 1]
+        let start = list.start
+        let rows = try db.rows(statement, [home.number, start.key, start.tie, list.wanted])
+        return try list.page(
+            rows,
+            at: position,
+            show: { try $0.map { try review($0, of: home.id) } }
         )
-        let hasMore = rows.count > limit
-        if hasMore { rows.removeLast() }
-        let next = hasMore ? rows.last : nil
-        return Page(
-            data: try rows.map { try review($0, of: home.id) },
-            hasMore: hasMore,
-            next: next.map { cursor(ListPosition(key: $0["published_at"], tie: $0["id"])) }
-        )
+    }
+
+    /// Where a review stands in a list that runs from the newest.
+    static func position(_ row: Row) -> ListPosition {
+        ListPosition(key: row["published_at"], tie: row["id"])
     }
 
     /// Whether the window of a hidden review has closed.

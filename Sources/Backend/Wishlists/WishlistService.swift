@@ -30,24 +30,18 @@ struct WishlistService: Sendable {
     ) async throws -> Page<SavedHome> {
         try await store.read { db in
             _ = try seen(id, by: caller, in: db)
-            let list = "wishlist \(id)"
-            var entries = try WishlistRows.homes(
+            let list = try cursors.list("wishlist \(id)", page)
+            let entries = try WishlistRows.homes(
                 on: id,
                 of: caller.user,
-                after: try page.after.map { try cursors.read($0, list: list) } ?? .top,
-                limit: page.limit + 1,
+                after: list.start,
+                limit: list.wanted,
                 in: db
             )
-            let hasMore = entries.count > page.limit
-            if hasMore { entries.removeLast() }
-            let last = hasMore ? entries.last : nil
-            return Page(
-                data: try saved(entries, in: db),
-                hasMore: hasMore,
-                next: last.map { entry in
-                    let key = entry.savedAt.milliseconds
-                    return cursors.make(ListPosition(key: key, tie: "\(entry.number)"), list: list)
-                }
+            return try list.page(
+                entries,
+                at: { ListPosition(key: $0.savedAt.milliseconds, tie: "\($0.number)") },
+                show: { try saved($0, in: db) }
             )
         }
     }
