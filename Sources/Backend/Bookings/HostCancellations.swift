@@ -71,9 +71,7 @@ struct HostCancellations: Sendable {
         by caller: Caller,
         at now: Instant
     ) async throws -> Booking {
-        guard caller.isAdmin else {
-            throw Problem(.forbidden, "Only an administrator may do this.")
-        }
+        try caller.requireAdmin()
         try await store.write { db in
             guard let booking = try BookingRows.booking(id, in: db) else {
                 throw BookingService.notFound

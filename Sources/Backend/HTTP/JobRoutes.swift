@@ -60,9 +60,7 @@ struct JobRoutes: Sendable {
 
     private func administrator(of call: Call) async throws -> Caller {
         let caller = try await accounts.caller(of: call)
-        guard caller.isAdmin else {
-            throw Problem(.forbidden, "Only an administrator may do this.")
-        }
+        try caller.requireAdmin()
         return caller
     }
 
