@@ -28,10 +28,7 @@ struct AskedStay: Sendable {
             childAges: request.childAges
         )
         try QuoteService.check(party)
-        guard let home = try homes.home(listing, in: db) else {
-            throw Problem(.notFound, "There is no such home.")
-        }
-        self.home = home
+        home = try homes.published(listing, in: db)
         try QuoteService.judge(stay, party, home, for: guest, at: now, in: db).get()
         priced = QuoteService.price(stay, party, home: home, at: now)
     }

@@ -21,7 +21,7 @@ struct HomeService: Sendable {
     /// The page of a home, as JSON.
     func listing(_ id: ListingID) async throws -> (bytes: [UInt8], basis: ReplyBasis) {
         guard let page = try await store.read({ try homes.page(id, in: $0) }) else {
-            throw HomeService.notFound
+            throw Homes.notFound
         }
         return page
     }
@@ -33,7 +33,7 @@ struct HomeService: Sendable {
         at now: Instant
     ) async throws -> (calendar: ListingCalendar, basis: ReplyBasis) {
         try await store.read { db in
-            let home = try published(id, in: db)
+            let home = try homes.published(id, in: db)
             let calendar = try Calendars.calendar(
                 of: home,
                 from: from,
@@ -51,7 +51,7 @@ struct HomeService: Sendable {
         page: PageRequest
     ) async throws -> (page: ListingReviews, basis: ReplyBasis) {
         try await store.read { db in
-            let home = try published(id, in: db)
+            let home = try homes.published(id, in: db)
             let list = try cursors.list("reviews \(id)", page)
             let reviews = try ReviewRows.page(of: home, list, in: db)
             let all = ListingReviews(
@@ -64,13 +64,18 @@ struct HomeService: Sendable {
             return (all, .home(number: home.number, version: home.version))
         }
     }
+}
 
-    private func published(_ id: ListingID, in db: Database) throws -> Home {
-        guard let home = try homes.home(id, in: db) else { throw HomeService.notFound }
+extension Homes {
+    /// The home, if it can be found now.
+    ///
+    /// - Throws: ``Problem`` with the code `not_found`.
+    func published(_ id: ListingID, in db: Database) throws -> Home {
+        guard let home = try home(id, in: db) else { throw Homes.notFound }
         return home
     }
 
-    private static let notFound = Problem(.notFound, "There is no such home.")
+    static let notFound = Problem(.notFound, "There is no such home.")
 }
 
 /// The places, read again after a city gained or lost a home.

@@ -24,10 +24,10 @@ struct HostHomeService: Sendable {
         at now: Instant,
         in db: Database
     ) throws -> HostedHome {
-        guard let home = try HostedHomes.home(id, in: db) else { throw HostHomeService.notFound }
+        guard let home = try HostedHomes.home(id, in: db) else { throw Homes.notFound }
         if home.host == caller.user || (orAdmin && caller.isAdmin) { return home }
         guard caller.isAdmin || home.state(at: now) == .published else {
-            throw HostHomeService.notFound
+            throw Homes.notFound
         }
         throw Problem(.forbidden, "This is somebody else's home.")
     }
@@ -80,8 +80,6 @@ struct HostHomeService: Sendable {
             )
         }
     }
-
-    static let notFound = Problem(.notFound, "There is no such home.")
 }
 
 extension HostListing {

@@ -114,9 +114,7 @@ struct WishlistService: Sendable {
     ) throws -> WishlistSummary {
         let list = try seen(id, by: caller, in: db)
         if try WishlistRows.home(listing, on: id, of: caller.user, in: db) != nil { return list }
-        guard let home = try homes.home(listing, in: db) else {
-            throw Problem(.notFound, "There is no such home.")
-        }
+        let home = try homes.published(listing, in: db)
         guard list.homes < Wishlists.mostHomes else {
             let most = Wishlists.mostHomes
             throw Problem(.wishlistFull, "A list holds \(most) homes. Take one off first.")
