@@ -35,9 +35,7 @@ struct BlockedGuestService: Sendable {
         at now: Instant,
         in db: Database
     ) throws -> BlockedGuest {
-        if let note = body.note, let problem = HomeChecks.problem(ofNote: note) {
-            throw Problem(field: "note", problem.detail)
-        }
+        try HomeChecks.check(note: body.note)
         guard try BlockedGuestRows.hasAsked(guest, of: caller.user, in: db) else {
             throw Problem(.notFound, "Nobody with this id has ever asked you for a stay.")
         }

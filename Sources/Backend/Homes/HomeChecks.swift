@@ -1,4 +1,5 @@
 internal import Marketplace
+internal import Wire
 
 /// What a server asks of a home's details beyond what they themselves promise.
 ///
@@ -37,11 +38,14 @@ struct HomeChecks {
         return checks.problems
     }
 
-    /// Why a note is refused; nil when it may stay.
-    static func problem(ofNote note: String) -> DraftProblem? {
+    /// Refuses a note that may not stay.
+    ///
+    /// - Throws: ``Problem`` with the code `invalid_body`.
+    static func check(note: String?) throws {
         var checks = HomeChecks()
         checks.text(note, "/note", atMost: 500)
-        return checks.problems.first
+        guard let problem = checks.problems.first else { return }
+        throw Problem(field: "note", problem.detail)
     }
 
     private mutating func texts(of details: ListingDraft) {

@@ -183,7 +183,7 @@ extension HostCalendarService {
             throw Problem(field: "known", "may be said of the nights of one home only")
         }
         try HostCalendarService.check(edit.change)
-        try refuse(note: edit.change.note)
+        try HomeChecks.check(note: edit.change.note)
         return NightEdits.dates(of: edit)
     }
 

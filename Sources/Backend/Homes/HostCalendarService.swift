@@ -61,7 +61,7 @@ struct HostCalendarService: Sendable {
             return CalendarBlock(known.block, of: id)
         }
         let nights = try nights(of: body, at: home, at: now)
-        try refuse(note: body.note)
+        try HomeChecks.check(note: body.note)
         try transitions.releaseLapsed(on: home.number, at: now, in: db)
         let facts = try Calendars.facts(of: home.number, in: nights, at: now, db).get()
         let occupied = facts.filter { !$0.value.isDisjoint(with: .stays) }.keys.sorted()
@@ -109,11 +109,6 @@ struct HostCalendarService: Sendable {
     }
 
     // MARK: What both do
-
-    func refuse(note: String?) throws {
-        guard let note, let problem = HomeChecks.problem(ofNote: note) else { return }
-        throw Problem(field: "note", problem.detail)
-    }
 
     private func nights(
         of body: BlockBody,
