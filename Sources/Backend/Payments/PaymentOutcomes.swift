@@ -115,10 +115,7 @@ struct PaymentOutcomes: Sendable {
         try PaymentRows.refund(step.amount, of: payment.id, in: db)
         // A lower price is no refund of the price.
         if !step.isAlteration {
-            try db.execute(
-                "UPDATE booking SET refunded = refunded + ? WHERE id = ?",
-                [step.amount, booking.id.text]
-            )
+            try BookingRows.refund(step.amount, of: booking.id, in: db)
         }
         try Ledger.recordRefund(step, of: booking, at: now, in: db)
     }
@@ -188,10 +185,7 @@ struct PaymentOutcomes: Sendable {
         guard amount > 0, amount <= payment.free.minorUnits else { return }
         try PaymentRows.promise(amount, of: payment.id, in: db)
         try PaymentRows.refund(amount, of: payment.id, in: db)
-        try db.execute(
-            "UPDATE booking SET refunded = refunded + ? WHERE id = ?",
-            [amount, booking.id.text]
-        )
+        try BookingRows.refund(amount, of: booking.id, in: db)
         try Ledger.recordLoss(
             .refund,
             amount,

@@ -68,6 +68,14 @@ extension BookingRows {
         )
     }
 
+    /// Writes down that a part of a booking's price went back.
+    static func refund(_ amount: Int64, of id: BookingID, in db: Database) throws {
+        try db.execute(
+            "UPDATE booking SET refunded = refunded + ? WHERE id = ?",
+            [amount, id.text]
+        )
+    }
+
     /// Marks a booking as changed without an event; false when it is no longer at `version`.
     static func touch(_ id: BookingID, ifAt version: Int, in db: Database) throws -> Bool {
         let statement = "UPDATE booking SET version = version + 1 WHERE id = ? AND version = ?"

@@ -35,8 +35,7 @@ enum Ledger {
                 rest: .providerClearing
             ),
             of: booking,
-            payment: step.payment,
-            step: step.id,
+            step,
             at: now,
             in: db
         )
