@@ -34,10 +34,7 @@ extension AlterationService {
                 "The card did not pay the difference. The stay is as it was."
             )
         case .paying where isUnanswered:
-            throw Problem(
-                .providerUnavailable,
-                "The payment provider does not answer. Ask again: you pay once."
-            )
+            throw PaymentService.unanswered
         default:
             return try await views.booking(id, of: caller, at: steps.clock())
         }

@@ -64,7 +64,7 @@ struct Edge: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }),
             length > Edge.longestBody
         {
-            throw Problem(.tooLarge, "A body may have 64 KiB.")
+            throw Edge.tooLarge
         }
         let body = try await collect(request)
         guard body.readableBytes > 0 else { return body }
@@ -77,11 +77,13 @@ struct Edge: Sendable {
         return body
     }
 
+    private static let tooLarge = Problem(.tooLarge, "A body may have 64 KiB.")
+
     private func collect(_ request: Request) async throws -> ByteBuffer {
         do {
             return try await request.body.collect(upTo: Edge.longestBody)
         } catch is NIOTooManyBytesError {
-            throw Problem(.tooLarge, "A body may have 64 KiB.")
+            throw Edge.tooLarge
         } catch {
             // No HTTP, or a connection that ended in the middle: nobody's fault here.
             throw Problem(.badRequest, "The body did not arrive.")

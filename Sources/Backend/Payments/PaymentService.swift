@@ -130,6 +130,11 @@ struct PaymentService: Sendable {
         }
     }
 
+    static let unanswered = Problem(
+        .providerUnavailable,
+        "The payment provider does not answer. Ask again: you pay once."
+    )
+
     private func outcome(
         of payment: PaymentID,
         booking: BookingID,
@@ -138,10 +143,7 @@ struct PaymentService: Sendable {
         do {
             try await steps.finish(payment)
         } catch is ProviderUnavailable {
-            throw Problem(
-                .providerUnavailable,
-                "The payment provider does not answer. Ask again: you pay once."
-            )
+            throw PaymentService.unanswered
         }
         let view = try await views.booking(booking, of: caller, at: steps.clock())
         let stored = try await store.read { try PaymentRows.payment(payment, in: $0) }
