@@ -59,7 +59,7 @@ struct SyncPullTests {
         kind: StoreKind
     ) async throws {
         try await World.run(on: kind) { world in
-            let host = try await world.host()
+            let host = try await world.session()
             let before = try await world.copy(as: host)
             #expect(before.kinds == [.user, .listing, .hostListing, .calendar])
             #expect(before.changes.filter { $0.type == .calendar }.count == 4 * 13)
@@ -80,68 +80,11 @@ struct SyncPullTests {
     }
 
     @Test(arguments: StoreKind.allCases)
-    func `of a home that is no more every month goes that a copy may have`(
-        kind: StoreKind
-    ) async throws {
-        try await World.run(on: kind) { world in
-            let first = try await world.host()
-            let home = try await world.home(as: first)
-            let start = try await world.copy(as: first)
-            var known = Set(start.changes.filter { $0.type == .calendar }.map(\.id))
-            world.clock.advance(days: 70)
-            try await world.parts.timers.tick()
-            // The sessions' tokens have run out meanwhile.
-            let host = try await world.host()
-            let far = NightChange(isOpen: false)
-            _ = try await world.change([home.id], in: 650, nights: 1, far, as: host)
-            let later = try await world.copy(as: host, from: start.cursor)
-            known.formUnion(later.changes.filter { $0.type == .calendar }.map(\.id))
-            let version = try await world.ask(API.ownListing(home.id), as: host).version
-            let unlisted = try await world.ask(API.unlist(home.id, version: version), as: host)
-            let delete = API.deleteListing(home.id, version: unlisted.version)
-            _ = try await world.ask(delete, as: host)
-            let end = try await world.copy(as: host, from: later.cursor)
-            let gone = end.changes.filter { $0.type == .calendar && $0.op == .delete }.map(\.id)
-            let prefix = home.id.text + "/"
-            #expect(known.filter { $0.hasPrefix(prefix) }.isSubset(of: gone))
-            #expect(gone.allSatisfy { $0.hasPrefix(prefix) })
-        }
-    }
-
-    @Test(arguments: StoreKind.allCases)
-    func `the month that time brings into copies is told once`(kind: StoreKind) async throws {
-        try await World.run(on: kind) { world in
-            let start = try await world.copy(as: try await world.host())
-            let stranger = try await world.copy(as: try await world.register("ana"))
-            world.clock.advance(days: 20)
-            try await world.parts.timers.tick()
-            let same = try await world.copy(as: try await world.host(), from: start.cursor)
-            #expect(same.first(.calendar) == nil)
-            world.clock.advance(days: 45)
-            let host = try await world.host()
-            for _ in 0..<2 { try await world.parts.jobs.drain() }
-            let next = try await world.copy(as: host, from: same.cursor)
-            let months = next.changes.filter { $0.type == .calendar }
-            #expect(months.count == 4 * 2 && months.allSatisfy { $0.data != nil })
-            #expect(Set(months.map { $0.id.suffix(7) }) == ["2028-04", "2028-05"])
-            let whole = try await world.copy(as: host)
-            let copied = Set(whole.changes.filter { $0.type == .calendar }.map(\.id))
-            let followed = Set(start.changes.filter { $0.type == .calendar }.map(\.id))
-                .union(months.map(\.id))
-            #expect(copied.isSubset(of: followed))
-            try await world.parts.timers.tick()
-            #expect(try await world.copy(as: host, from: next.cursor).first(.calendar) == nil)
-            let ana = try await world.copy(as: try await world.login("ana"), from: stranger.cursor)
-            #expect(ana.first(.calendar) == nil)
-        }
-    }
-
-    @Test(arguments: StoreKind.allCases)
     func `a first copy in small pages misses nothing that happens during it`(
         kind: StoreKind
     ) async throws {
         try await World.run(on: kind) { world in
-            let host = try await world.host()
+            let host = try await world.session()
             let guest = try await world.register("ana")
             var booked = [try await world.stayed(in: 20, nights: 1, as: guest).id.text]
             var (cursor, pages, things) = (Cursor?.none, 0, [String: SyncChange]())
@@ -180,7 +123,7 @@ struct SyncPullTests {
             world.clock.advance(days: 3)
             for _ in 0..<2 { try await world.parts.timers.tick() }
             // The sessions' tokens have run out meanwhile.
-            let (host, guest) = (try await world.host(), try await world.login("ana"))
+            let (host, guest) = (try await world.session(), try await world.login("ana"))
             let starts = (try await world.copy(as: host), try await world.copy(as: guest))
             let draft = ReviewDraft(stars: 4, text: "Lovely")
             _ = try await world.ask(API.review(booking.id, draft, key: "r"), as: guest)
@@ -196,7 +139,7 @@ struct SyncPullTests {
 
             world.clock.advance(days: 15)
             try await world.parts.timers.tick()
-            let out = try await world.copy(as: try await world.host(), from: hidden.cursor)
+            let out = try await world.copy(as: try await world.session(), from: hidden.cursor)
             #expect(
                 Set(out.kinds) == [.review, .booking, .listing, .hostListing, .notification]
             )
@@ -255,72 +198,5 @@ struct SyncPullTests {
             #expect(early.changes.isEmpty)
             #expect(late.changes.map(\.id) == ["slow", "fast"])
         }
-    }
-}
-
-/// What pulls gave, put together.
-struct SyncCopy {
-    var changes: [SyncChange] = []
-    var cursor: Cursor
-    var isReset: Bool
-
-    /// Each kind once, in the order in which they came.
-    var kinds: [SyncKind] {
-        changes.map(\.type).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    func first(_ kind: SyncKind) -> SyncChange? { changes.first { $0.type == kind } }
-
-    func thing<Thing: Decodable>(_ kind: SyncKind, _ id: String) throws -> Thing {
-        let change = try #require(changes.last { $0.type == kind && $0.id == id })
-        return try #require(change.data).decoded(as: Thing.self)
-    }
-}
-
-extension World {
-    /// Pulls until there is no more.
-    func copy(as session: SessionReply, from cursor: Cursor? = nil) async throws -> SyncCopy {
-        try await changesSettle()
-        var page = try await ask(API.sync(cursor: cursor), as: session)
-        var copy = SyncCopy(changes: page.changes, cursor: page.cursor, isReset: page.reset)
-        while page.more {
-            page = try await ask(API.sync(cursor: page.cursor), as: session)
-            copy.changes += page.changes
-            copy.cursor = page.cursor
-        }
-        return copy
-    }
-
-    /// Waits until every commit so far can be read; other tests share the server of PostgreSQL,
-    /// and their open transactions hold back what is read here.
-    func changesSettle() async throws {
-        let sql = "SELECT 1 FROM change WHERE (tx, seq) > (?, ?) LIMIT 1"
-        try await eventually("no change to be hidden behind an open transaction") {
-            try await store.read { db in
-                let head = try ChangeLog.head(in: db)
-                return try !db.exists(sql, [head.tx, head.seq])
-            }
-        }
-    }
-
-    /// A session of the homes' host, who has no password to log in with.
-    func host() async throws -> SessionReply {
-        let token = Backend.Random.bytes(32)
-        let now = clock.now
-        try await store.write { db in
-            _ = try Accounts.openSession(
-                of: Homestead.host,
-                device: "test",
-                token: token,
-                at: now,
-                in: db
-            )
-        }
-        return try await ask(API.refresh(Base64URL.encode(token)))
-    }
-
-    func login(_ name: String) async throws -> SessionReply {
-        let body = LoginBody(email: "\(name)@example.org", password: "correct horse", device: "")
-        return try await ask(API.login(body))
     }
 }
