@@ -31,7 +31,7 @@ build: deps-build
 # are as high as those of a process that has run a thousand servers.
 ALONE := HistoriesTests|FaultScheduleTests|RouteMatrixTests|PostgresTests|BookingTests|ShutdownTests
 ALONE := $(ALONE)|HTTPTransportTests|TransportFailureTests|SessionTests|JobTests|StormTests
-ALONE := $(ALONE)|LyingNetworkTests|LiveTests|PullTests
+ALONE := $(ALONE)|LyingNetworkTests|LiveTests|PullTests|JobFailureTests
 KILLED := CrashPointTests|KillTests|OutboxCrashTests
 test: deps-test
 	$(SWIFT) build --build-tests
