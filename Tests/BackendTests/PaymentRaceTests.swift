@@ -17,10 +17,7 @@ struct PaymentRaceTests {
         try await World.run(on: kind) {
             InterruptedProvider(provider: $0, interruption: provider)
         } _: { world in
-            let guest = try await world.register("ana")
-            let booking = try await world.book(as: guest)
-            let payment = try await world.payment(for: booking, card: "4000002500003155")
-            _ = try await world.ask(API.pay(booking.id, payment), as: guest)
+            let (guest, _, payment) = try await world.asked()
             provider.duringConfirm {
                 world.clock.advance(minutes: 20)
                 try await world.parts.timers.tick()
@@ -42,10 +39,7 @@ struct PaymentRaceTests {
         try await World.run(on: kind) {
             InterruptedProvider(provider: $0, interruption: provider)
         } _: { world in
-            let guest = try await world.register("ana")
-            let booking = try await world.book(as: guest)
-            let payment = try await world.payment(for: booking, card: "4000002500003155")
-            _ = try await world.ask(API.pay(booking.id, payment), as: guest)
+            let (guest, booking, payment) = try await world.asked()
             provider.duringConfirm {
                 _ = try await world.ask(API.withdraw(booking.id), as: guest)
             }
@@ -105,10 +99,7 @@ struct PaymentRaceTests {
         on kind: StoreKind
     ) async throws {
         try await World.run(on: kind) { world in
-            let guest = try await world.register("ana")
-            let booking = try await world.book(as: guest)
-            let payment = try await world.payment(for: booking, card: "4000002500003155")
-            _ = try await world.ask(API.pay(booking.id, payment), as: guest)
+            let (guest, booking, payment) = try await world.asked()
             let confirm = API.confirmPayment(payment.paymentId, approved: true)
             let codes = try await world.atOnce(12) { number in
                 // Half of them repeat one request; the others come from elsewhere.
@@ -246,5 +237,16 @@ struct InterruptedProvider: PaymentProvider {
         at now: Instant
     ) throws(WebhookRefusal) -> ProviderEvent {
         try provider.event(in: body, headers: headers, at: now)
+    }
+}
+
+extension World {
+    /// A guest whose bank asks before it pays.
+    fileprivate func asked() async throws -> (SessionReply, Booking, PayBody) {
+        let guest = try await register("ana")
+        let booking = try await book(as: guest)
+        let payment = try await payment(for: booking, card: "4000002500003155")
+        _ = try await ask(API.pay(booking.id, payment), as: guest)
+        return (guest, booking, payment)
     }
 }

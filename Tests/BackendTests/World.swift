@@ -184,8 +184,13 @@ struct World: Sendable {
     }
 
     func card(_ number: String = "4242424242424242") async throws -> CardTokenReply {
+        try await ask(World.token(for: number))
+    }
+
+    /// Asks the test provider for a token.
+    static func token(for number: String) -> Endpoint<CardBody, CardTokenReply> {
         let body = CardBody(number: number, expiryMonth: 12, expiryYear: 2_030, securityCode: "123")
-        return try await ask(Endpoint(.post, "/test-provider/tokens", body: body))
+        return Endpoint(.post, "/test-provider/tokens", body: body)
     }
 
     func payment(

@@ -230,18 +230,7 @@ final class FaultyGuest: Sendable {
     ) async -> String? {
         guard let booking = state.withLock({ $0.booking }) else { return "none" }
         if state.withLock({ $0.token }) == nil {
-            let body = CardBody(
-                number: card,
-                expiryMonth: 12,
-                expiryYear: 2_030,
-                securityCode: "123"
-            )
-            let endpoint = Endpoint<CardBody, CardTokenReply>(
-                .post,
-                "/test-provider/tokens",
-                body: body
-            )
-            guard let answer = await server.send(endpoint),
+            guard let answer = await server.send(World.token(for: card)),
                 let reply = try? Coding.decode(CardTokenReply.self, from: answer.body)
             else { return nil }
             state.withLock { $0.token = reply.token }
