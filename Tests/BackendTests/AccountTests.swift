@@ -32,19 +32,13 @@ struct AccountTests {
     @Test(arguments: StoreKind.allCases)
     func `an address is registered once, also by two at once`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
-            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
-                for attempt in 0..<8 {
-                    group.addTask {
-                        let body = RegisterBody(
-                            email: "ana@example.org",
-                            password: "password \(attempt)",
-                            name: "Ana"
-                        )
-                        return try await world.send(API.register(body, key: "k\(attempt)"))
-                            .status.code
-                    }
-                }
-                return try await group.reduce(into: []) { $0.append($1) }
+            let statuses = try await world.atOnce(8) { attempt in
+                let body = RegisterBody(
+                    email: "ana@example.org",
+                    password: "password \(attempt)",
+                    name: "Ana"
+                )
+                return try await world.send(API.register(body, key: "k\(attempt)")).status.code
             }
             #expect(statuses.filter { $0 == 201 }.count == 1)
             #expect(statuses.filter { $0 == 409 }.count == 7)
@@ -85,14 +79,11 @@ struct AccountTests {
     ) async throws {
         try await World.run(on: kind) { world in
             let first = try await world.register("ana")
-            let tokens = try await withThrowingTaskGroup(of: String.self) { group in
-                for _ in 0..<6 {
-                    group.addTask {
-                        try await world.ask(API.refresh(first.refreshToken)).refreshToken
-                    }
+            let tokens = try await Set(
+                world.atOnce(6) { _ in
+                    try await world.ask(API.refresh(first.refreshToken)).refreshToken
                 }
-                return try await group.reduce(into: Set<String>()) { $0.insert($1) }
-            }
+            )
             #expect(tokens.count == 1)
             let second = try #require(tokens.first)
             world.clock.advance(seconds: 30)

@@ -73,25 +73,17 @@ struct BookingTests {
     @Test(arguments: StoreKind.allCases)
     func `two hundred at once want one night, and one gets it`(on kind: StoreKind) async throws {
         try await World.run(on: kind, .ahc()) { world in
-            let guests = try await withThrowingTaskGroup(of: SessionReply.self) { group in
-                for number in 0..<20 { group.addTask { try await world.register("g\(number)") } }
-                return try await group.reduce(into: []) { $0.append($1) }
-            }
+            let guests = try await world.atOnce(20) { try await world.register("g\($0)") }
             let stay = try world.stay(30, 1)
             let quote = try await world.ask(API.quote(Homestead.instant, stay: stay, guests: 2))
-            let codes = try await withThrowingTaskGroup(of: Int.self) { group in
-                for attempt in 0..<200 {
-                    group.addTask {
-                        let body = BookBody(
-                            id: Backend.Random.id(at: world.clock.now),
-                            quoteId: quote.id,
-                            message: nil
-                        )
-                        let guest = guests[attempt % guests.count]
-                        return try await world.send(API.book(body), as: guest).status.code
-                    }
-                }
-                return try await group.reduce(into: []) { $0.append($1) }
+            let codes = try await world.atOnce(200) { attempt in
+                let body = BookBody(
+                    id: Backend.Random.id(at: world.clock.now),
+                    quoteId: quote.id,
+                    message: nil
+                )
+                let guest = guests[attempt % guests.count]
+                return try await world.send(API.book(body), as: guest).status.code
             }
             #expect(codes.filter { $0 == 201 }.count == 1)
             #expect(codes.filter { $0 == 409 }.count == 199)

@@ -156,17 +156,13 @@ struct ReviewTests {
     {
         try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for stars in 1...5 {
-                    group.addTask {
-                        let draft = ReviewDraft(stars: stars, text: "\(stars) stars")
-                        _ = try await world.ask(
-                            API.review(booking.id, draft, key: "k\(stars)"),
-                            as: guest
-                        )
-                    }
-                }
-                try await group.waitForAll()
+            _ = try await world.atOnce(5) { number in
+                let stars = number + 1
+                let draft = ReviewDraft(stars: stars, text: "\(stars) stars")
+                return try await world.ask(
+                    API.review(booking.id, draft, key: "k\(stars)"),
+                    as: guest
+                )
             }
             #expect(try await world.count("review") == 1)
         }
@@ -198,13 +194,8 @@ struct ReviewTests {
             let ana = try await world.register("ana")
             let bob = try await world.register("bob")
             #expect(try await world.ask(API.wishlist(), as: ana).homes.isEmpty)
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for _ in 0..<5 {
-                    group.addTask {
-                        _ = try await world.ask(API.save(Homestead.porto, key: "save"), as: ana)
-                    }
-                }
-                try await group.waitForAll()
+            _ = try await world.atOnce(5) { _ in
+                try await world.ask(API.save(Homestead.porto, key: "save"), as: ana)
             }
             let list = try await world.ask(API.wishlist(), as: ana)
             #expect(list.homes.map(\.listing.id) == [Homestead.porto])
