@@ -8,42 +8,7 @@ import Wire
 
 /// The demo marketplace keeps every promise that the schema and the rules make.
 @Suite(.serialized)
-struct DemoMarketplaceTests {
-    private static let today = CivilDate(daysSinceEpoch: 20_780)
-    private static let market = Shared()
-
-    /// One small marketplace for all tests: making it is most of their time.
-    private final class Shared: Sendable {
-        let queue: DatabaseQueue?
-
-        init() {
-            queue = try? DemoMarketplaceTests.make(homes: 240, seed: 7)
-        }
-    }
-
-    private static func make(homes: Int, seed: UInt64) throws -> DatabaseQueue {
-        let queue = try DatabaseQueue()
-        try SQLiteEngine.migrator(Migrations.all).migrate(queue)
-        try queue.write { db in
-            try DemoMarketplace(homes: homes, seed: seed, today: today).fill(db)
-        }
-        return queue
-    }
-
-    private func seam(_ db: GRDB.Database) -> Backend.Database {
-        Backend.Database(.sqlite, SQLiteSession(db, known: KnownStatements()))
-    }
-
-    private func rows(_ sql: String) throws -> [Backend.Row] {
-        let queue = try #require(DemoMarketplaceTests.market.queue)
-        return try queue.read { try seam($0).rows(sql) }
-    }
-
-    private func count(_ sql: String) throws -> Int {
-        let queue = try #require(DemoMarketplaceTests.market.queue)
-        return try queue.read { try Int.fetchOne($0, sql: sql) } ?? 0
-    }
-
+struct DemoMarketplaceTests: DemoMarketReader {
     /// Every row of every table, hashed (FNV-1a).
     private func digest(_ queue: DatabaseQueue) throws -> UInt64 {
         try queue.read { db in
@@ -68,9 +33,9 @@ struct DemoMarketplaceTests {
     }
 
     @Test func `the same seed gives the same rows`() throws {
-        let first = try digest(DemoMarketplaceTests.make(homes: 60, seed: 3))
-        #expect(try digest(DemoMarketplaceTests.make(homes: 60, seed: 3)) == first)
-        #expect(try digest(DemoMarketplaceTests.make(homes: 60, seed: 4)) != first)
+        let first = try digest(DemoMarket.make(homes: 60, seed: 3))
+        #expect(try digest(DemoMarket.make(homes: 60, seed: 3)) == first)
+        #expect(try digest(DemoMarket.make(homes: 60, seed: 4)) != first)
     }
 
     @Test func `nothing refers to what is not there`() throws {
@@ -88,7 +53,7 @@ struct DemoMarketplaceTests {
     }
 
     @Test func `the check of the store finds nothing`() throws {
-        let queue = try #require(DemoMarketplaceTests.market.queue)
+        let queue = try #require(DemoMarket.queue)
         let problems = try queue.read { try StoreCheck.problems(in: seam($0)) }
         #expect(problems == [])
     }
@@ -118,88 +83,13 @@ struct DemoMarketplaceTests {
     }
 
     @Test func `the words of nights are those that a rebuild gives`() throws {
-        let queue = try #require(DemoMarketplaceTests.market.queue)
+        let queue = try #require(DemoMarket.queue)
         let sql = "SELECT listing, word, bits FROM listing_bits ORDER BY listing, word"
         let made = try rows(sql)
         try queue.write { db in
             for number in 1...240 { try NightBits.rebuild(listing: Int64(number), in: seam(db)) }
         }
         #expect(try rows(sql).map(\.values) == made.map(\.values))
-    }
-
-    @Test func `lines add up to the total and are the price of the stay`() throws {
-        for row in try rows(
-            "SELECT booking.*, prices FROM booking JOIN listing ON number = listing"
-        ) {
-            let lines: [QuoteLine] = try row.json("lines")
-            let rules: PriceRules = try row.json("prices")
-            let total: Int64 = row["total"]
-            #expect(lines.reduce(0) { $0 + $1.amount.minorUnits } == total)
-            #expect(rules.problem == nil)
-            let booked = Instant(milliseconds: row["created_at"]).utcDate
-            let price = Pricing.price(
-                stay: try row.stay(),
-                guests: row["guests"],
-                bookedOn: booked,
-                rules: rules
-            )
-            #expect(price.lines == lines)
-            #expect(price.hostPayout.minorUnits == row["host_payout"])
-            let terms: CancellationTerms = try row.json("cancellation")
-            #expect(terms.checkIn.at.milliseconds == row["check_in_at"])
-            #expect(terms.checkOut.at.milliseconds == row["check_out_at"])
-        }
-    }
-
-    @Test func `deadlines are those of the exact clock`() throws {
-        let sql = """
-            SELECT booking.*, time_zone, check_in_from, check_out_by, policy
-            FROM booking JOIN listing ON number = listing WHERE booking.rowid % 5 = 0
-            """
-        for row in try rows(sql) {
-            let terms: CancellationTerms = try row.json("cancellation")
-            let exact = Cancellation.terms(
-                policy: try row.named("policy"),
-                stay: try row.stay(),
-                confirmedAt: row.instant("confirmed_at"),
-                zone: Zones.clock(row["time_zone"]),
-                checkInFrom: row["check_in_from"],
-                checkOutBy: row["check_out_by"]
-            )
-            #expect(terms == exact)
-        }
-    }
-
-    @Test func `every booking is paid once and its history is complete`() throws {
-        let unpaid = """
-            SELECT count(*) FROM booking LEFT JOIN payment ON payment.booking = booking.id
-            WHERE payment.captured IS NOT total OR payment.refunded <> booking.refunded
-            """
-        #expect(try count(unpaid) == 0)
-        let history = """
-            SELECT count(*) FROM booking WHERE version <>
-                (SELECT count(*) FROM booking_event WHERE booking = booking.id)
-                OR state <> (SELECT state FROM booking_event WHERE booking = booking.id
-                    ORDER BY version DESC LIMIT 1)
-            """
-        #expect(try count(history) == 0)
-    }
-
-    @Test func `the ledger sums to zero and agrees with the payments`() throws {
-        let unbalanced = """
-            SELECT "transaction" FROM ledger_entry GROUP BY "transaction", currency
-            HAVING sum(amount) <> 0
-            """
-        #expect(try rows(unbalanced).isEmpty)
-        let held = """
-            SELECT count(*) FROM payment JOIN
-                (SELECT moved.payment, sum(ledger_entry.amount) AS amount FROM ledger_entry
-                    JOIN ledger_transaction AS moved ON moved.id = "transaction"
-                    WHERE account = 'provider_clearing' GROUP BY moved.payment) AS books
-                ON books.payment = payment.id
-            WHERE captured - refunded <> books.amount
-            """
-        #expect(try count(held) == 0)
     }
 
     @Test func `ratings are those of the published reviews`() throws {
@@ -248,7 +138,7 @@ struct DemoMarketplaceTests {
     }
 
     @Test func `the usual marketplace is rated and worded like a real one`() throws {
-        let queue = try DemoMarketplaceTests.make(
+        let queue = try DemoMarket.make(
             homes: DemoMarketplace.usualHomes,
             seed: DemoMarketplace.usualSeed
         )
@@ -284,58 +174,12 @@ struct DemoMarketplaceTests {
         #expect(try count("SELECT count(*) FROM listing WHERE home_type = 'shared_room'") > 10)
     }
 
-    @Test func `what guests gave up is refunded as the terms say`() throws {
-        let cancelled = try rows("SELECT * FROM booking WHERE state = 'cancelled_by_guest'")
-        #expect(cancelled.count > 2)
-        for row in cancelled {
-            let refund = Cancellation.preview(
-                lines: try row.json("lines"),
-                stay: try row.stay(),
-                terms: try row.json("cancellation"),
-                at: row.instant("ended_at"),
-                by: .guest
-            )
-            #expect(refund.refund.minorUnits == row["refunded"])
-            #expect(row.instant("confirmed_at") < row.instant("ended_at"))
-            #expect((row["ended_at"] as Int64) < row["check_in_at"])
-        }
-        let unexplained = """
-            SELECT count(*) FROM booking WHERE state = 'cancelled_by_guest' AND refunded <>
-                (SELECT ifnull(sum(payment_step.amount), 0) FROM payment_step JOIN payment
-                    ON payment.id = payment_step.payment
-                    WHERE kind = 'refund' AND payment.booking = booking.id)
-            """
-        #expect(try count(unexplained) == 0)
-    }
-
     @Test func `homes that people share are small and say so`() throws {
         let homes = try rows(
             "SELECT number, capacity, bedrooms FROM listing WHERE home_type = 'shared_room'"
         )
         for home in homes {
             #expect(home["capacity"] == 1 && home["bedrooms"] == 1)
-        }
-    }
-
-    @Test func `the homes of Ana's trips are what they say they are`() throws {
-        let homes = try rows(
-            """
-            SELECT listing.* FROM booking JOIN listing ON number = listing
-                JOIN user ON user.id = guest
-            WHERE email = 'demo@roost.example'
-            """
-        )
-        #expect(homes.count == 4)
-        for home in homes {
-            let prices: PriceRules = try home.json("prices")
-            let capacity: Int = home["capacity"]
-            #expect(prices.includedGuests <= capacity && capacity >= 2)
-            let text: String = home["description"]
-            let numbers = text.matches(of: /sleeps (\d+)|up to (\d+) people|space for (\d+) here/)
-            for number in numbers {
-                let said = number.1 ?? number.2 ?? number.3
-                #expect(said.flatMap { Int($0) } == capacity, "\(text)")
-            }
         }
     }
 
@@ -351,69 +195,16 @@ struct DemoMarketplaceTests {
         }
     }
 
-    @Test func `Ana finds a stay to review, a trip ahead, a past one, a cancelled one`() throws {
-        let trips = try rows(
-            """
-            SELECT booking.*, hosts.stars AS host_stars, hosts.published_at AS host_published,
-                own.published_at AS own_published
-            FROM booking JOIN user ON user.id = guest
-                LEFT JOIN review AS hosts ON hosts.booking = booking.id AND hosts.side = 'host'
-                LEFT JOIN review AS own ON own.booking = booking.id AND own.side = 'guest'
-            WHERE email = 'demo@roost.example' ORDER BY check_in
-            """
-        )
-        #expect(
-            trips.map { $0["state"] as String }
-                == ["completed", "completed", "confirmed", "cancelled_by_guest"]
-        )
-        try #require(trips.count == 4)
-        #expect(
-            trips[0]["own_published"] as Int? != nil && trips[0]["host_published"] as Int? != nil
-        )
-        #expect(trips[1]["host_stars"] == 5 && trips[1]["host_published"] as Int? == nil)
-        #expect(trips[1]["own_published"] as Int? == nil)
-        let ended: Int = trips[1]["check_out"]
-        #expect(DemoMarketplaceTests.today.daysSinceEpoch - ended == 4)
-        #expect((trips[3]["refunded"] as Int64) > 0)
-        let homes = try count(
-            """
-            SELECT count(*) FROM listing JOIN user ON user.id = host
-            WHERE email = 'demo@roost.example'
-            """
-        )
-        #expect(homes == 4)
-        let saved =
-            "SELECT count(DISTINCT place) FROM wishlist_home JOIN listing ON listing = number"
-        #expect(try count(saved) == 6)
-        #expect(try count("SELECT count(*) FROM user WHERE password_hash IS NOT NULL") == 2)
-    }
-
-    @Test func `each of Ana's trips was talked about, after it was booked and before today`() throws
-    {
-        let of = "thread JOIN \"user\" ON \"user\".id = guest AND email = 'demo@roost.example'"
-        #expect(try count("SELECT count(*) FROM \(of)") == 4)
-        let said = "\(of) JOIN message ON message.thread = thread.id"
-        #expect(try count("SELECT count(DISTINCT thread.id) FROM \(said)") == 4)
-        let now = DemoMarketplaceTests.today.daysSinceEpoch * 86_400_000
-        #expect(
-            try count(
-                "SELECT count(*) FROM \(said) WHERE sent_at NOT BETWEEN thread.created_at AND \(now)"
-            )
-                == 0
-        )
-        #expect(try count("SELECT count(*) FROM \(of) WHERE guest_read < last_number") == 0)
-    }
-
     @Test func `a prepared marketplace is made once a day`() throws {
         let folder =
             NSTemporaryDirectory() + "roost-demo-test-\(ProcessInfo.processInfo.processIdentifier)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let market = DemoMarketplace(homes: 40, today: DemoMarketplaceTests.today)
+        let market = DemoMarketplace(homes: 40, today: DemoMarket.today)
         try market.prepare(at: folder + "/one.sqlite", cacheFolder: folder)
         try market.prepare(at: folder + "/two.sqlite", cacheFolder: folder)
         let one = FileManager.default.contents(atPath: folder + "/one.sqlite")
         #expect(one != nil && one == FileManager.default.contents(atPath: folder + "/two.sqlite"))
-        let tomorrow = DemoMarketplace(homes: 40, today: DemoMarketplaceTests.today.adding(days: 1))
+        let tomorrow = DemoMarketplace(homes: 40, today: DemoMarket.today.adding(days: 1))
         try tomorrow.prepare(at: folder + "/two.sqlite", cacheFolder: folder)
         let cached = try FileManager.default.contentsOfDirectory(atPath: folder)
             .filter { $0.hasPrefix("demo-") }
