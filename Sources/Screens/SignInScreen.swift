@@ -17,7 +17,6 @@ struct SignInScreen: FormScreen {
     }
 
     private(set) var purpose: Purpose
-    var longText: Part? { nil }
     var form: Form<Part>
     var sending: Request?
     var problem: String?

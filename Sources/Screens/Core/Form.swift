@@ -62,6 +62,14 @@ where Name.RawValue == String {
     /// Whether something is known to be wrong.
     package var hasErrors: Bool { fields.contains { $0.error != nil } }
 
+    /// Whether the same is filled in, wherever the focus is and whatever is wrong.
+    package func says(theSameAs other: Form) -> Bool {
+        func said(_ form: Form) -> [String] {
+            form.fields.map { "\($0.kind.number) \($0.kind.text)" }
+        }
+        return said(self) == said(other)
+    }
+
     /// What is filled in, by name; setting it does not move the focus.
     package subscript(_ name: Name) -> FormKind? {
         get { fields.first { $0.name == name }?.kind }
@@ -110,6 +118,13 @@ where Name.RawValue == String {
     /// - Returns: Whether all of them found one.
     @discardableResult
     package mutating func show(serverErrors: [String: String]) -> Bool {
+        let errors = placed(serverErrors)
+        if !errors.isEmpty { show(errors) }
+        return !serverErrors.isEmpty && errors.count == serverErrors.count
+    }
+
+    /// The server's complaints by the field that each is about; those about none are left out.
+    package func placed(_ serverErrors: [String: String]) -> [Name: String] {
         var errors: [Name: String] = [:]
         for (pointer, sentence) in serverErrors {
             let names = pointer.split(separator: "/").compactMap { Name(rawValue: String($0)) }
@@ -119,8 +134,7 @@ where Name.RawValue == String {
             let goesOn = sentence.first?.isLowercase ?? false
             errors[name] = goesOn ? "\(field.label) \(sentence)" : sentence
         }
-        if !errors.isEmpty { show(errors) }
-        return !serverErrors.isEmpty && errors.count == serverErrors.count
+        return errors
     }
 
     /// Does what the key does in a form; nil when it means nothing there.

@@ -26,6 +26,8 @@ protocol FormScreen: Screen {
 }
 
 extension FormScreen {
+    var longText: Part? { nil }
+
     var isTyping: Bool { form.isTyping }
 
     /// Why the form cannot be sent now.

@@ -2,8 +2,8 @@ import Canvas
 import Marketplace
 
 /// What a stay costs beside its nights: fees for the whole stay, and for guests above a number.
-struct FeesScreen: FormScreen {
-    enum Part: String, CaseIterable, Sendable {
+struct FeesScreen: HomeForm {
+    enum Part: String, Sendable {
         case cleaning
         case linen
         case pet
@@ -12,10 +12,10 @@ struct FeesScreen: FormScreen {
     }
 
     let home: OwnHome
+    var replaces: String? { anew?.id }
     private let anew: HomeEditDraft?
     /// The prices as the form was opened with.
     private let prices: PriceRules
-    var longText: Part? { nil }
     var form: Form<Part>
     var sending: Request?
     var problem: String?
@@ -24,7 +24,7 @@ struct FeesScreen: FormScreen {
     init(_ home: OwnHome, _ draft: HomeEditDraft? = nil) {
         self.home = home
         anew = draft
-        prices = home.details(with: draft).prices ?? PriceRules(base: .zero(.euro))
+        prices = home.prices(with: draft)
         form = Form(FeesScreen.fields(prices), submit: "Save →")
         begun = form
     }
@@ -56,49 +56,21 @@ struct FeesScreen: FormScreen {
         ]
     }
 
+    static let commandPrefix = "fees"
+    static let subject = "Fees"
+    static let loss = "What you changed of the fees is not saved."
+    static let about: String? = "Guests see these in the total of every stay."
+
     var title: String { "Fees" }
-
-    var unsaved: String? {
-        let isChanged = Part.allCases.contains {
-            form.text($0) != begun.text($0) || form.number($0) != begun.number($0)
-        }
-        return sending == nil && isChanged ? "What you changed of the fees is not saved." : nil
-    }
-
-    // MARK: Commands
-
-    func commands(_ world: World) -> [Command] {
-        [
-            Command("fees.save", "save", .control("o"), whyNot: whyNotSend),
-            Command("fees.next", "next field", .tab),
-        ]
-    }
-
-    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
-        switch command {
-        case "fees.save": submit(world)
-        case "fees.next": goOn()
-        default: []
-        }
-    }
-
-    mutating func submit(_ world: World) -> [Effect] {
-        guard sending == nil else { return [] }
-        var wrong: [Part: String] = [:]
-        let written = written(&wrong)
-        form.show(wrong)
-        guard wrong.isEmpty else { return [] }
-        guard let edit = home.edit(written, in: anew) else { return home.nothing(anew?.id) }
-        return send(.editHome(edit))
-    }
-
-    mutating func kept(_ world: World) -> [Effect] {
-        [.toast(Kept.toast("Fees", world)), .close]
-    }
+    var isChanged: Bool { !form.says(theSameAs: begun) }
 
     // MARK: What was written
 
-    private func written(_ wrong: inout [Part: String]) -> PriceRules {
+    func written(_ wrong: inout [Part: String]) -> Request? {
+        home.edit(rules(&wrong), in: anew).map { .editHome($0) }
+    }
+
+    private func rules(_ wrong: inout [Part: String]) -> PriceRules {
         var rules = prices
         for kind in StayFee.Kind.allCases {
             guard let part = Part(rawValue: kind.rawValue) else { continue }
@@ -112,23 +84,8 @@ struct FeesScreen: FormScreen {
     }
 
     private func amount(_ part: Part, _ wrong: inout [Part: String]) -> Money? {
-        switch Amount.ofFee(form.text(part), in: prices.base.currency) {
-        case .success(let money): return money
-        case .failure(let reason):
-            wrong[part] = reason.sentence
-            return nil
-        }
-    }
-
-    // MARK: View
-
-    func heading(_ world: World) -> Element {
-        Parts.titled("Fees", home.title, [], home.stateLine, world)
-    }
-
-    func body(_ world: World) -> Element {
-        let what = Line("Guests see these in the total of every stay.", .uiDim)
-        return formPage(world, about: world.body.rows < 14 ? [] : [what])
+        let written = Amount.ofFee(form.text(part), in: prices.base.currency)
+        return written.value(of: part, &wrong) ?? nil
     }
 }
 

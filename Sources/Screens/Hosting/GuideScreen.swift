@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// How guests get in: read only by those whose stay is confirmed.
-struct GuideScreen: FormScreen {
+struct GuideScreen: HomeForm {
     /// The names of the fields, which are their names in the contract.
     enum Part: String, Sendable {
         case directions
@@ -12,7 +12,7 @@ struct GuideScreen: FormScreen {
     }
 
     let home: OwnHome
-    private let replaces: String?
+    let replaces: String?
     var longText: Part? { .checkIn }
     var form: Form<Part>
     var sending: Request?
@@ -40,58 +40,32 @@ struct GuideScreen: FormScreen {
         ]
     }
 
+    static let commandPrefix = "guide"
+    static let subject = "Guide"
+    static let loss = "What you changed of the guide is not saved."
+    static let about: String? = "Only guests whose stay is confirmed read this."
+
     var title: String { "Check-in guide" }
+    var isChanged: Bool { guide != begun }
 
-    var unsaved: String? {
-        guard sending == nil, guide != begun else { return nil }
-        return "What you changed of the guide is not saved."
-    }
+    // MARK: What was written
 
-    // MARK: Commands
-
-    func commands(_ world: World) -> [Command] {
-        [
-            Command("guide.save", "save", .control("o"), whyNot: whyNotSend),
-            Command("guide.next", "next field", .tab),
-            Command("guide.editor", "write in editor", .control("e"), isInFooter: isOnLongText),
-        ]
-    }
-
-    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
-        switch command {
-        case "guide.save": submit(world)
-        case "guide.next": goOn()
-        case "guide.editor": writeInEditor()
-        default: []
-        }
-    }
-
-    mutating func submit(_ world: World) -> [Effect] {
-        guard sending == nil else { return [] }
-        let wrong = wrong
-        form.show(wrong)
-        guard wrong.isEmpty else { return [] }
+    func written(_ wrong: inout [Part: String]) -> Request? {
+        let guide = guide
+        wrong = problems(of: guide)
         let seen = home.listing.guide ?? .empty
-        guard !seen.changes(to: guide).isEmpty else { return home.nothing(replaces) }
-        return send(
-            .editGuide(
-                GuideEdit(
-                    listing: home.listing.id,
-                    guide: guide,
-                    seen: seen,
-                    version: home.listing.version,
-                    title: home.title,
-                    replaces: replaces
-                )
+        guard !seen.changes(to: guide).isEmpty else { return nil }
+        return .editGuide(
+            GuideEdit(
+                listing: home.listing.id,
+                guide: guide,
+                seen: seen,
+                version: home.listing.version,
+                title: home.title,
+                replaces: replaces
             )
         )
     }
-
-    mutating func kept(_ world: World) -> [Effect] {
-        [.toast(Kept.toast("Guide", world)), .close]
-    }
-
-    // MARK: What was written
 
     /// The guide as the form says it.
     var guide: GuideDraft {
@@ -106,8 +80,7 @@ struct GuideScreen: FormScreen {
         )
     }
 
-    private var wrong: [Part: String] {
-        let guide = guide
+    private func problems(of guide: GuideDraft) -> [Part: String] {
         var wrong: [Part: String] = [:]
         func check(_ part: Part, _ text: String?, _ most: Int) {
             guard let text, text.count > most else { return }
@@ -124,16 +97,5 @@ struct GuideScreen: FormScreen {
             wrong[.wifiName] = "Say which Wi-Fi the password is for."
         }
         return wrong
-    }
-
-    // MARK: View
-
-    func heading(_ world: World) -> Element {
-        Parts.titled("Check-in guide", home.title, [], home.stateLine, world)
-    }
-
-    func body(_ world: World) -> Element {
-        let secret = Line("Only guests whose stay is confirmed read this.", .uiDim)
-        return formPage(world, about: world.body.rows < 14 ? [] : [secret])
     }
 }

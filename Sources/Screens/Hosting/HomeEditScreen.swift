@@ -2,7 +2,7 @@ import Canvas
 import Marketplace
 
 /// Changes what a home says and costs; the change is kept here and sent when it can be.
-struct HomeEditScreen: FormScreen {
+struct HomeEditScreen: HomeForm {
     /// The names of the fields; where a field is a part of the contract, its name there.
     enum Part: String, Sendable {
         case title
@@ -14,6 +14,7 @@ struct HomeEditScreen: FormScreen {
     }
 
     let home: OwnHome
+    var replaces: String? { anew?.id }
     private let anew: HomeEditDraft?
     var longText: Part? { .description }
     var form: Form<Part>
@@ -26,7 +27,7 @@ struct HomeEditScreen: FormScreen {
         self.home = home
         anew = draft
         form = Form(HomeEditScreen.fields(home.details(with: draft)), submit: "Save →")
-        begun = try? self.draft.get()
+        begun = readable
     }
 
     private static func fields(_ shown: ListingDraft) -> [Form<Part>.Field] {
@@ -62,63 +63,25 @@ struct HomeEditScreen: FormScreen {
         ]
     }
 
+    static let commandPrefix = "edit"
+    static let subject = "Edit"
+    static let loss = "What you changed of this home is not saved."
+
     var title: String { "Edit home" }
-
-    var unsaved: String? {
-        guard sending == nil, (try? draft.get()) != begun else { return nil }
-        return "What you changed of this home is not saved."
-    }
-
-    // MARK: Commands
-
-    func commands(_ world: World) -> [Command] {
-        [
-            Command("edit.save", "save", .control("o"), whyNot: whyNotSend),
-            Command("edit.next", "next field", .tab),
-            Command("edit.editor", "write in editor", .control("e"), isInFooter: isOnLongText),
-        ]
-    }
-
-    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
-        switch command {
-        case "edit.save": submit(world)
-        case "edit.next": goOn()
-        case "edit.editor": writeInEditor()
-        default: []
-        }
-    }
-
-    mutating func submit(_ world: World) -> [Effect] {
-        guard sending == nil else { return [] }
-        switch draft {
-        case .failure(let wrong):
-            form.show(wrong.fields)
-            return []
-        case .success(let draft):
-            guard let edit = home.edit(draft, in: anew) else { return home.nothing(anew?.id) }
-            let wrong = draft.problems.map { ($0.pointer, $0.detail) }
-            guard wrong.isEmpty else {
-                form.show(serverErrors: Dictionary(wrong) { first, _ in first })
-                return []
-            }
-            return send(.editHome(edit))
-        }
-    }
-
-    mutating func kept(_ world: World) -> [Effect] {
-        [.toast(Kept.toast("Edit", world)), .close]
-    }
+    var isChanged: Bool { readable != begun }
 
     // MARK: What was written
 
-    /// What cannot be read of what was written, by its field.
-    struct Wrong: Error {
-        var fields: [Part: String] = [:]
+    func written(_ wrong: inout [Part: String]) -> Request? {
+        let draft = draft(&wrong)
+        guard wrong.isEmpty, let edit = home.edit(draft, in: anew) else { return nil }
+        let problems = draft.problems.map { ($0.pointer, $0.detail) }
+        wrong = form.placed(Dictionary(problems) { first, _ in first })
+        return .editHome(edit)
     }
 
     /// What differs from the home as it was shown; nothing where nothing does.
-    var draft: Result<ListingDraft, Wrong> {
-        var wrong = Wrong()
+    private func draft(_ wrong: inout [Part: String]) -> ListingDraft {
         // What is made anew may say more than there are fields for, such as a fee.
         var written = anew?.mine ?? ListingDraft()
         written.title = form.text(.title).trimmed
@@ -133,25 +96,27 @@ struct HomeEditScreen: FormScreen {
             prices.weekend = isEmpty ? nil : price(.weekend, currency, &wrong)
             written.prices = prices
         }
-        return wrong.fields.isEmpty ? .success(home.changes(to: written)) : .failure(wrong)
+        return home.changes(to: written)
     }
 
-    private func price(_ part: Part, _ currency: Currency, _ wrong: inout Wrong) -> Money? {
-        switch Amount.ofNight(form.text(part), in: currency) {
-        case .success(let money): return money
-        case .failure(let reason):
-            wrong.fields[part] = reason.sentence
-            return nil
-        }
+    /// The same; nil while something of it cannot be read.
+    private var readable: ListingDraft? {
+        var wrong: [Part: String] = [:]
+        let draft = draft(&wrong)
+        return wrong.isEmpty ? draft : nil
+    }
+
+    private func price(
+        _ part: Part,
+        _ currency: Currency,
+        _ wrong: inout [Part: String]
+    ) -> Money? {
+        Amount.ofNight(form.text(part), in: currency).value(of: part, &wrong)
     }
 
     // MARK: View
 
     func heading(_ world: World) -> Element {
         Parts.titled("Edit", home.title, [], home.stateLine, world)
-    }
-
-    func body(_ world: World) -> Element {
-        formPage(world)
     }
 }

@@ -7,6 +7,11 @@ extension OwnHome {
         draft.map { listing.details.applying($0.mine) } ?? listing.details
     }
 
+    /// What its nights and stays cost, with the same laid over it.
+    func prices(with draft: HomeEditDraft?) -> PriceRules {
+        details(with: draft).prices ?? PriceRules(base: .zero(.euro))
+    }
+
     /// What these details change of the home as it was shown; nothing where nothing differs.
     func changes(to written: ListingDraft) -> ListingDraft {
         var seen = listing.details
@@ -42,12 +47,6 @@ extension OwnHome {
         written.prices = prices
         return edit(changes(to: written), in: anew)
     }
-
-    /// Leaves a form of which nothing was changed; what it would have replaced is let go of.
-    func nothing(_ replaced: String?) -> [Effect] {
-        let dropped = replaced.map { Effect.send(.decide($0, .drop)) }
-        return [.toast(Toast("Nothing was changed.")), dropped, .close].compactMap(\.self)
-    }
 }
 
 /// An amount as a host writes it.
@@ -82,5 +81,17 @@ enum Amount {
             return .failure(Wrong(sentence: sentence))
         }
         return .success(money.isZero ? nil : money)
+    }
+}
+
+extension Result where Failure == Amount.Wrong {
+    /// The amount; where there is none, why is put down for its field.
+    func value<Part>(of part: Part, _ wrong: inout [Part: String]) -> Success? {
+        switch self {
+        case .success(let amount): return amount
+        case .failure(let reason):
+            wrong[part] = reason.sentence
+            return nil
+        }
     }
 }

@@ -2,8 +2,8 @@ import Canvas
 import Marketplace
 
 /// One part of the year with a price of its own: its name, its nights and what each costs.
-struct SeasonScreen: FormScreen {
-    enum Part: String, CaseIterable, Sendable {
+struct SeasonScreen: HomeForm {
+    enum Part: String, Sendable {
         case name
         case first
         case last
@@ -14,12 +14,12 @@ struct SeasonScreen: FormScreen {
     static let longestName = 60
 
     let home: OwnHome
+    var replaces: String? { anew?.id }
     private let anew: HomeEditDraft?
     /// The prices as the form was opened with.
     private let prices: PriceRules
     /// Which season of these it is; nil for a new one.
     private let index: Int?
-    var longText: Part? { nil }
     var form: Form<Part>
     var sending: Request?
     var problem: String?
@@ -28,7 +28,7 @@ struct SeasonScreen: FormScreen {
     init(_ home: OwnHome, _ draft: HomeEditDraft? = nil, at index: Int? = nil) {
         self.home = home
         anew = draft
-        let rules = home.details(with: draft).prices ?? PriceRules(base: .zero(.euro))
+        let rules = home.prices(with: draft)
         prices = rules
         let known = index.flatMap { rules.seasons.indices.contains($0) ? $0 : nil }
         self.index = known
@@ -57,51 +57,27 @@ struct SeasonScreen: FormScreen {
         ]
     }
 
+    static let commandPrefix = "season"
+    static let subject = "Season"
+    static let loss = "This season is not saved."
+    static let about: String? = "Each of its nights costs this, whatever the weekday."
+
     var title: String { index == nil ? "New season" : "Season" }
+    var isChanged: Bool { !form.says(theSameAs: begun) }
 
-    var unsaved: String? {
-        let isChanged = Part.allCases.contains { form.text($0) != begun.text($0) }
-        return sending == nil && isChanged ? "This season is not saved." : nil
-    }
-
-    // MARK: Commands
-
-    func commands(_ world: World) -> [Command] {
-        [
-            Command("season.save", "save", .control("o"), whyNot: whyNotSend),
-            Command("season.next", "next field", .tab),
-        ]
-    }
-
-    mutating func perform(_ command: CommandID, _ world: World) -> [Effect] {
-        switch command {
-        case "season.save": submit(world)
-        case "season.next": goOn()
-        default: []
-        }
-    }
-
-    mutating func submit(_ world: World) -> [Effect] {
-        guard sending == nil else { return [] }
-        var wrong: [Part: String] = [:]
-        let written = written(&wrong)
-        form.show(wrong)
-        guard let written, wrong.isEmpty else { return [] }
-        var rules = prices
-        if let index { rules.seasons[index] = written } else { rules.seasons.append(written) }
-        guard let edit = home.edit(rules, in: anew) else {
-            return [.toast(Toast("Nothing was changed.")), .close]
-        }
-        return send(.editHome(edit))
-    }
-
-    mutating func kept(_ world: World) -> [Effect] {
-        [.toast(Kept.toast("Season", world)), .close]
-    }
+    /// Nothing of the outbox is let go of: the other seasons may still change.
+    func leave() -> [Effect] { [.toast(Toast("Nothing was changed.")), .close] }
 
     // MARK: What was written
 
-    private func written(_ wrong: inout [Part: String]) -> SeasonPrice? {
+    func written(_ wrong: inout [Part: String]) -> Request? {
+        guard let season = season(&wrong) else { return nil }
+        var rules = prices
+        if let index { rules.seasons[index] = season } else { rules.seasons.append(season) }
+        return home.edit(rules, in: anew).map { .editHome($0) }
+    }
+
+    private func season(_ wrong: inout [Part: String]) -> SeasonPrice? {
         let name = form.text(.name).trimmed
         if name.isEmpty { wrong[.name] = "Give it a name, such as Summer." }
         if name.count > SeasonScreen.longestName {
@@ -112,7 +88,8 @@ struct SeasonScreen: FormScreen {
         if let first, let last, last < first {
             wrong[.last] = "The last night is before the first."
         }
-        guard let price = price(&wrong), let first, let last,
+        let nightly = Amount.ofNight(form.text(.nightly), in: prices.base.currency)
+        guard let price = nightly.value(of: .nightly, &wrong), let first, let last,
             let dates = DateRange(checkIn: first, checkOut: last.adding(days: 1))
         else { return nil }
         return SeasonPrice(name: name, dates: dates, nightly: price)
@@ -122,25 +99,5 @@ struct SeasonScreen: FormScreen {
         if let date = CivilDate(written: form.text(part)) { return date }
         wrong[part] = "Write a day, such as 1 Jun 2027."
         return nil
-    }
-
-    private func price(_ wrong: inout [Part: String]) -> Money? {
-        switch Amount.ofNight(form.text(.nightly), in: prices.base.currency) {
-        case .success(let money): return money
-        case .failure(let reason):
-            wrong[.nightly] = reason.sentence
-            return nil
-        }
-    }
-
-    // MARK: View
-
-    func heading(_ world: World) -> Element {
-        Parts.titled(title, home.title, [], home.stateLine, world)
-    }
-
-    func body(_ world: World) -> Element {
-        let about = Line("Each of its nights costs this, whatever the weekday.", .uiDim)
-        return formPage(world, about: world.body.rows < 14 ? [] : [about])
     }
 }
