@@ -46,10 +46,11 @@ struct Salvage: Sendable {
         return finding
     }
 
-    /// Whether every row that was ever committed can be found, spoilt or not.
+    /// Whether every row that stands in the file and its log can be found, spoilt or not.
     ///
     /// The pages must fit together, and all of the log beside the file must be what was written:
-    /// where that is damaged, SQLite takes all from there on for never committed.
+    /// where that is damaged, SQLite takes all from there on for never committed. What was cut off
+    /// the log at the end of a commit, or with all of it, leaves no trace.
     private static func hasAllRows(_ damaged: DatabaseQueue, at path: String) -> Bool {
         let answer = try? damaged.writeWithoutTransaction { database in
             (

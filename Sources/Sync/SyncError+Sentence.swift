@@ -87,7 +87,7 @@ extension Rescue {
         let missing =
             switch lost {
             case nil: "; whether any is missing cannot be told. The"
-            case 0?: " and none is missing; the"
+            case 0?: ", all that was found in it; the"
             case let lost?: " and \(lost) could not be read; the"
             }
         return "The file of your unsent changes was damaged: \(kept) rescued\(missing) "

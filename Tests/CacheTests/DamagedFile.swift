@@ -11,6 +11,22 @@ func checkpointed(_ path: String) throws -> DatabaseOnDisk {
     return DatabaseOnDisk(path: path)
 }
 
+/// A copy of a database file whose log ends with the last commit but one.
+func withoutLastCommit(_ path: String, to copy: String) throws -> DatabaseOnDisk {
+    let folder = URL(fileURLWithPath: copy).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    let log = try Data(contentsOf: URL(fileURLWithPath: path + "-wal"))
+    // https://www.sqlite.org/fileformat2.html#the_write_ahead_log: the second word of a frame is 0,
+    // but where a commit ends with it.
+    let (header, frame) = (32, 24 + 4_096)
+    let ends = stride(from: header, to: log.count, by: frame)
+        .filter { log[$0 + 4..<$0 + 8].contains { $0 != 0 } }.map { $0 + frame }
+    let end = ends.dropLast().last ?? header
+    try log.prefix(end).write(to: URL(fileURLWithPath: copy + "-wal"))
+    return DatabaseOnDisk(path: copy)
+}
+
 /// A database file, to be spoilt.
 struct DatabaseOnDisk {
     let path: String

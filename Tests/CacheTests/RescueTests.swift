@@ -92,6 +92,20 @@ import Wire
         #expect(rescue.lost == nil)
     }
 
+    /// Where a log was cut after a commit nothing is to be seen of what came then.
+    @Test func `changes that went with the end of the log are not counted`() async throws {
+        let journal = Journal(at: path)
+        for number in 1..<3 { _ = try await journal.add(message(number)) }
+        _ = try checkpointed(path)
+        for number in 3..<5 { _ = try await journal.add(message(number)) }
+        let cut = try withoutLastCommit(path, to: folder.path + "/cut/account.journal.sqlite")
+        try cut.overwrite(at: 0, with: Data(repeating: 0x5A, count: 4_096))
+        let again = Journal(at: cut.path)
+        #expect(try await again.changes().map(\.id) == ["change-1", "change-2", "change-3"])
+        let aside = try #require(asideOf(cut.path))
+        #expect(await again.rescue == Rescue(changes: 3, lost: 0, file: aside))
+    }
+
     @Test func `damage that comes while roost runs keeps no change from being stored`() async throws
     {
         let journal = Journal(at: path)

@@ -313,7 +313,7 @@ import Wire
         let rescue = try #require(restarted.rescueNow)
         #expect(
             rescue.sentence == "The file of your unsent changes was damaged: 2 changes were "
-                + "rescued and none is missing; the damaged file is kept at \(rescue.file)."
+                + "rescued, all that was found in it; the damaged file is kept at \(rescue.file)."
         )
         #expect(FileManager.default.fileExists(atPath: rescue.file))
         let some = Rescue(changes: 1, lost: 2, file: "x").sentence
