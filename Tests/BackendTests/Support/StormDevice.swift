@@ -14,7 +14,7 @@ struct StormDevice {
     let weather: Weather
     var sync: Sync
     /// The home as this device saw it last.
-    var seen: (title: String, version: Int)?
+    var seen: HostListing?
     let user: UserID
 
     init(_ world: World, _ session: SessionReply, seed: UInt64) throws {
