@@ -34,44 +34,73 @@ extension Sync {
         // How many are still to be sent one by one, since a batch of them could not be read.
         var alone = 0
         while !Task.isCancelled {
-            let batch: [PendingChange]
-            let hadLeft: Set<String>
+            let batch: Batch
             do throws(CacheError) {
-                try await expire(at: desk)
-                hadLeft = Set(try await desk.journal.changes().filter(\.hasLeft).map(\.id))
-                batch = try await desk.journal.takeBatch(
-                    of: alone > 0 ? 1 : MutationsBody.most,
-                    at: time.now()
-                )
+                batch = try await take(alone > 0 ? 1 : MutationsBody.most, at: desk)
             } catch {
                 return pause(after: error)
             }
-            if batch.isEmpty { return .done }
+            if batch.changes.isEmpty { return .done }
             await noteOutbox(at: desk, phase: .sending)
-            guard let message = try? Message(batch, key: attemptKey(of: batch)) else {
+            guard let outcome = await exchange(batch, at: desk) else {
                 return .stopped(.differentAge)
             }
-            let outcome = await line.exchange(message, as: desk.keeper)
-            OutboxMoment.answered.reach()
-            if case .failed(let error) = outcome, !error.mayHaveArrived {
-                try? await desk.journal.putBack(batch.map(\.id).filter { !hadLeft.contains($0) })
-            }
-            switch courier.received(outcome, of: batch.map(\.id), chance: time.chance()) {
+            switch courier.received(outcome, of: batch.ids, chance: time.chance()) {
             case .settle(let results):
-                alone = max(0, alone - batch.count)
-                do throws(CacheError) {
-                    try await settle(results, at: desk)
-                } catch {
-                    return pause(after: error)
-                }
-                // What was said of the others is not understood: they are asked for again.
-                if results.count < batch.count { return pause(after: .differentAge) }
-            case .split: alone = batch.count
+                alone = max(0, alone - batch.changes.count)
+                if let end = await settle(results, of: batch, at: desk) { return end }
+            case .split: alone = batch.changes.count
             case .again(let pause, let error): return .pause(pause, error)
             case .stop(let error): return .stopped(error)
             }
         }
         return .pause(.seconds(1), .cancelled)
+    }
+
+    /// Changes that go out together.
+    private struct Batch {
+        let changes: [PendingChange]
+        /// Those that have never been on their way before.
+        let fresh: [String]
+
+        var ids: [String] { changes.map(\.id) }
+    }
+
+    /// Takes what leaves next out of what waits; what is too late falls away before.
+    private func take(_ most: Int, at desk: Desk) async throws(CacheError) -> Batch {
+        try await expire(at: desk)
+        let hadLeft = Set(try await desk.journal.changes().filter(\.hasLeft).map(\.id))
+        let changes = try await desk.journal.takeBatch(of: most, at: time.now())
+        return Batch(changes: changes, fresh: changes.map(\.id).filter { !hadLeft.contains($0) })
+    }
+
+    /// Sends a batch; what certainly did not arrive counts as never sent.
+    ///
+    /// Nil where no message can say what is to be sent.
+    private func exchange(_ batch: Batch, at desk: Desk) async -> Outcome? {
+        let key = attemptKey(of: batch.changes)
+        guard let message = try? Message(batch.changes, key: key) else { return nil }
+        let outcome = await line.exchange(message, as: desk.keeper)
+        OutboxMoment.answered.reach()
+        if case .failed(let error) = outcome, !error.mayHaveArrived {
+            try? await desk.journal.putBack(batch.fresh)
+        }
+        return outcome
+    }
+
+    /// Settles what was answered of a batch; not nil when sending ends with it.
+    private func settle(
+        _ results: [MutationResult],
+        of batch: Batch,
+        at desk: Desk
+    ) async -> Drained? {
+        do throws(CacheError) {
+            try await settle(results, at: desk)
+        } catch {
+            return pause(after: error)
+        }
+        // What was said of the others is not understood: they are asked for again.
+        return results.count < batch.changes.count ? pause(after: .differentAge) : nil
     }
 
     /// A disk that is full or busy is asked again, and the server is not asked meanwhile.

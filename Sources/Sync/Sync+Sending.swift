@@ -14,36 +14,56 @@ extension Sync {
         let listening = Task {
             for await state in line.hub.changes() where state == .online { nudge.yield(.online) }
         }
-        var alarm: Task<Void, Never>?
-        var lateAlarm: Task<Void, Never>?
+        var alarms = Alarms()
         defer {
             listening.cancel()
-            alarm?.cancel()
-            lateAlarm?.cancel()
+            alarms.cancel()
         }
         nudge.yield(.due)
         var notBefore: Instant?
         for await cause in nudges {
             if cause == .late { await dropLate() }
             if cause == .late || cause == .changed, let notBefore, time.now() < notBefore {
-                lateAlarm?.cancel()
-                lateAlarm = after(untilNextLate) { nudge.yield(.late) }
+                alarms.late = after(untilNextLate) { nudge.yield(.late) }
                 continue
             }
-            alarm?.cancel()
-            lateAlarm?.cancel()
+            alarms.cancel()
             let drained = await drain()
             guard !Task.isCancelled else { return }
-            notBefore = nil
-            var pause = await untilNextDue()
-            if case .pause(let asked, _) = drained {
-                notBefore = time.now().adding(asked)
-                pause = asked
-            } else if drained == .elsewhere {
-                pause = .seconds(5)
-            }
-            alarm = after(pause) { nudge.yield(.due) }
-            lateAlarm = after(untilNextLate) { nudge.yield(.late) }
+            notBefore = nextAttempt(after: drained)
+            alarms.due = after(await pause(after: drained)) { nudge.yield(.due) }
+            alarms.late = after(untilNextLate) { nudge.yield(.late) }
+        }
+    }
+
+    /// What wakes the sending by itself; an alarm takes the place of the one before it.
+    private struct Alarms {
+        /// For changes that may leave, or may be tried again.
+        var due: Task<Void, Never>? {
+            willSet { due?.cancel() }
+        }
+        /// For a change whose time runs out.
+        var late: Task<Void, Never>? {
+            willSet { late?.cancel() }
+        }
+
+        func cancel() {
+            due?.cancel()
+            late?.cancel()
+        }
+    }
+
+    /// When the server may be asked again; nil for at once.
+    private func nextAttempt(after drained: Drained) -> Instant? {
+        if case .pause(let asked, _) = drained { time.now().adding(asked) } else { nil }
+    }
+
+    /// Until there is something to do by itself; nil for never.
+    private func pause(after drained: Drained) async -> Duration? {
+        switch drained {
+        case .pause(let asked, _): asked
+        case .elsewhere: .seconds(5)
+        case .done, .stopped: await untilNextDue()
         }
     }
 
