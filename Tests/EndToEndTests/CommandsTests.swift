@@ -179,8 +179,7 @@ extension EndToEndTests {
             for _ in 1...3 { #expect(try await guest.roost("trips").status == 0) }
             try await tmux.press("2")
             try await tmux.shows("Upcoming")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             let files = FileManager.default.enumerator(atPath: guest.scratch.path("ana"))
             let names = (files?.allObjects ?? []).compactMap { $0 as? String }
             #expect(names.contains { $0.hasSuffix(".sqlite") })

@@ -43,8 +43,7 @@ extension EndToEndTests {
             try await tmux.shows("Welcome", "demo")
             try await tmux.press("d")
             try await tmux.shows("2,000 homes", "DEMO", "Ana", within: 90)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             #expect(try await servers() == "")
             #expect(scratch.leftovers.isEmpty)
         }
@@ -63,8 +62,7 @@ extension EndToEndTests {
             try await tmux.type(server.url)
             try await tmux.press("Enter")
             try await tmux.shows("120 homes", "not logged in")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             let again = try await guest.interface()
             try await again.shows("120 homes")
         }

@@ -25,8 +25,7 @@ extension EndToEndTests {
 
         /// The interface behind a proxy, on the trips.
         private func trips(_ weather: StreamProxy.Weather) async throws -> (Tmux, StreamProxy) {
-            let port = server.url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
-            let proxy = try StreamProxy(to: port, weather)
+            let proxy = try StreamProxy(to: server.port, weather)
             self.proxy = proxy
             var guest = guest
             guest.server = proxy.url
@@ -58,8 +57,7 @@ extension EndToEndTests {
             #expect(id != nil && id != "torn")
             try await tmux.shows(try await book(second), "online")
             #expect(proxy.begun.count == before + 1)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
 
         @Test func `a stream that is half-open is given up, and what it missed is shown`()
@@ -78,8 +76,7 @@ extension EndToEndTests {
             }
             try await tmux.shows(title, "online")
             proxy.turn(.passes)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
 
         @Test func `where streams do not pass, a slow poll shows what happens`() async throws {
@@ -89,8 +86,7 @@ extension EndToEndTests {
             #expect(try await !tmux.screen.contains(title))
             try await tmux.shows(title, within: 150)
             #expect(proxy.begun.count == 1)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
     }
 }

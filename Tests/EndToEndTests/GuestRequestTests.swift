@@ -6,59 +6,26 @@ import Wire
 
 extension EndToEndTests {
     /// A host answers guests without the network, or with a network that loses the reply.
-    final class GuestRequestTests {
-        let server: Server
-        private var proxy: FaultProxy
-        /// Ana's terminal, behind the proxy.
-        let host: Guest
+    struct GuestRequestTests {
+        let line: LossyLine
+        let house: Household
         let guest: Guest
-        let home: HostListing
+        var server: Server { house.server }
+        var home: HostListing { house.home }
 
         init() async throws {
             let server = try await Server.start(in: try Scratch())
-            self.server = server
-            proxy = try GuestRequestTests.proxy(server)
-            host = try await Guest.demo(server.scratch, server: proxy.url)
-            guest = Guest(server.scratch, name: "bo", server: server.url)
-            try await guest.register()
-            let tablet = Guest(server.scratch, name: "tablet", server: server.url)
-            try await tablet.logIn()
-            let homes = try await tablet.body(Page<HostListing>.self, "homes").data
-            home = try #require(homes.first { $0.state == .published })
-            _ = try await tablet.roost("edit", home.id.text, "--title", "Tiled rooms")
+            line = try LossyLine(to: server)
+            house = try await Household(on: server, over: line)
+            guest = try await house.stranger()
             _ = try await server.ask(
                 "UPDATE listing SET is_instant = 0 WHERE id = '\(home.id)'; SELECT 1"
             )
         }
 
-        deinit {
-            // Its thread would keep the proxy, and the proxy the server.
-            proxy.close()
-        }
-
-        /// Loses the reply to what the host sends, with the server.
-        private static func proxy(_ server: Server, at own: UInt16 = 0) throws -> FaultProxy {
-            try FaultProxy(
-                to: port(server.url),
-                on: "/v1/sync/mutations",
-                at: .replySeen,
-                listeningAt: own
-            ) { server.kill(SIGKILL) }
-        }
-
-        private static func port(_ url: String) -> UInt16 {
-            url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
-        }
-
-        /// Takes the network away: nobody listens any more.
-        private func goOffline() {
-            proxy.close()
-            server.kill(SIGKILL)
-        }
-
         private func comeBack() async throws {
             try await server.startAgain()
-            proxy = try GuestRequestTests.proxy(server, at: GuestRequestTests.port(host.server))
+            try line.mend()
         }
 
         @Test func `two requests are answered offline, the reply is lost, and each has one answer`()
@@ -72,7 +39,7 @@ extension EndToEndTests {
                 requests.first { stands($0, beforeOthers: requests, in: shown) }
             )
             let second = try #require(requests.first { $0.id != first.id })
-            goOffline()
+            line.cut()
             try await answer("a", "Accept this stay?", tmux)
             try await tmux.shows("accept queued · 23 h left")
             try await tmux.press("j")
@@ -82,21 +49,20 @@ extension EndToEndTests {
             try await tmux.shows("Outbox · 2 changes", "offline")
             var screen = ""
             try await eventually("both to wait for the network") {
-                screen = steady(try await tmux.screen)
+                screen = try await tmux.steadyScreen
                 return screen.components(separatedBy: "queued · falls away in 23 h").count == 3
             }
             #expect(screen == waiting)
 
             try await comeBack()
             try await tmux.press("R")
-            try await eventually("the reply to be lost") { self.proxy.hasStruck }
+            try await line.losesReply()
             try await tmux.shows("waiting for an answer")
             try await server.startAgain()
             try await tmux.press("R")
             try await tmux.hides("waiting for an answer", "queued", within: 60)
             try await tmux.shows("✓ Accept: Bo", "✓ Decline: Bo")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
 
             #expect(try await events(of: first) == ["book", "request", "accept"])
             #expect(try await events(of: second) == ["book", "request", "decline"])
@@ -116,7 +82,7 @@ extension EndToEndTests {
             )
             let tmux = try await listed(1)
             try await tmux.shows("answer within ")
-            goOffline()
+            line.cut()
             try await answer("a", "It must arrive before", tmux)
             try await tmux.shows("accept queued · ")
             try await tmux.press("!")
@@ -131,12 +97,11 @@ extension EndToEndTests {
             try await tmux.shows("Drop this change?")
             try await tmux.press("y")
             try await tmux.hides("Accept: Bo", "rejected")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             try await eventually("the server to let the request go", within: 60) {
-                try await self.events(of: request).last == "expire"
+                try await events(of: request).last == "expire"
             }
-            #expect(!proxy.hasStruck)
+            #expect(!line.hasLostReply)
             #expect(try await captured(request) == [0])
             #expect(try await server.check().status == 0)
         }
@@ -179,7 +144,7 @@ extension EndToEndTests {
 
         /// The interface on the list of guests who wait.
         private func listed(_ count: Int) async throws -> Tmux {
-            let tmux = try await host.interface(columns: 80, rows: 24)
+            let tmux = try await house.host.interface(columns: 80, rows: 24)
             try await tmux.shows("enter open", "online")
             try await tmux.press("5")
             try await tmux.shows("Requests  \(count)")
@@ -223,11 +188,6 @@ extension EndToEndTests {
         }
 
         // MARK: Screens
-
-        /// The screen without what depends on the moment.
-        private func steady(_ screen: String) -> String {
-            screen.replacing("1 min ago", with: " just now").trimmingCharacters(in: .newlines)
-        }
 
         private let waiting = """
              roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host       ⇅ 2 queued · offline

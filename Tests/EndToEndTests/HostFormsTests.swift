@@ -2,52 +2,14 @@ import Foundation
 import Marketplace
 import TestSupport
 import Testing
-import Wire
 
 extension EndToEndTests {
     /// A host writes the way in and sets fees without the network, while another device does too.
     struct HostFormsTests {
-        let server: Server
-        /// Ana's terminal.
-        let host: Guest
-        /// Ana's other device.
-        let other: Guest
-        /// A device on which nothing waits, so that it tells what the server has.
-        let reader: Guest
-        let home: HostListing
+        let house: Household
 
         init() async throws {
-            let scratch = try Scratch()
-            server = try await Server.start(in: scratch)
-            host = try await Guest.demo(scratch, server: server.url)
-            other = Guest(scratch, name: "tablet", server: server.url)
-            try await other.logIn()
-            reader = Guest(scratch, name: "phone", server: server.url)
-            try await reader.logIn()
-            let homes = try await reader.body(Page<HostListing>.self, "homes").data
-            home = try #require(homes.first { $0.state == .published })
-            _ = try await other.roost("edit", home.id.text, "--title", "Tiled rooms")
-        }
-
-        private func current() async throws -> HostListing {
-            let homes = try await reader.body(Page<HostListing>.self, "homes").data
-            return try #require(homes.first { $0.id == home.id })
-        }
-
-        /// The interface on the page of the home.
-        private func page(of guest: Guest) async throws -> Tmux {
-            let tmux = try await guest.interface(columns: 80, rows: 24)
-            try await tmux.shows("enter open", "online")
-            try await tmux.press("5")
-            try await tmux.shows("‹Homes›", "Tiled rooms")
-            for _ in 0..<4 {
-                if try await tmux.screen.contains("▌Tiled rooms") { break }
-                try await tmux.press("j")
-            }
-            try await tmux.shows("▌Tiled rooms")
-            try await tmux.press("Enter")
-            try await tmux.shows("Title   Tiled rooms", "i check-in guide")
-            return tmux
+            house = try await Household()
         }
 
         /// Writes how guests get in, and keeps it.
@@ -73,26 +35,25 @@ extension EndToEndTests {
         @Test func `a guide and a fee that two devices wrote ask part by part, and are made anew`()
             async throws
         {
-            let guide = try #require(home.guide)
-            let offline = try await page(of: host)
-            server.kill(SIGKILL)
+            let guide = try #require(house.home.guide)
+            let offline = try await house.page(of: house.host)
+            house.server.kill(SIGKILL)
             try await write("Ring at number 7.", offline)
             try await clean(for: "31", offline)
             try await offline.shows("⇅ 2 queued", "offline")
-            try await offline.press("Q")
-            try await offline.shows("2 changes not sent yet", "ended with 0")
-            try await server.startAgain()
-            let tablet = try await page(of: other)
+            try await offline.quit(saying: "2 changes not sent yet")
+            try await house.server.startAgain()
+            let tablet = try await house.page(of: house.tablet)
             try await write("The key is at the baker's.", tablet)
             try await clean(for: "29", tablet)
             try await tablet.press("R")
             try await eventually("the other device's words to arrive", within: 30) {
-                let home = try await current()
+                let home = try await house.current()
                 return home.guide?.checkIn == "The key is at the baker's."
                     && home.details.prices?.fees.first?.amount.minorUnits == 29_00
             }
 
-            let tmux = try await host.interface(columns: 80, rows: 24)
+            let tmux = try await house.host.interface(columns: 80, rows: 24)
             try await tmux.shows("⇅ 2 need you", "online", within: 60)
             try await tmux.press("!")
             try await tmux.shows("Getting in", "mine    Ring at number 7.", "keep mine")
@@ -113,14 +74,13 @@ extension EndToEndTests {
             try await tmux.shows("Fees kept")
             try await tmux.press("R")
             try await tmux.hides("needs you", "queued", "sending", within: 60)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
 
-            let now = try await current()
+            let now = try await house.current()
             #expect(now.guide?.checkIn == "Ring at number 7. It is open all day.")
             #expect(now.guide?.directions == guide.directions)
             #expect(now.details.prices?.fees.first?.amount.minorUnits == 30_00)
-            #expect(try await server.check().status == 0)
+            #expect(try await house.server.check().status == 0)
         }
     }
 }

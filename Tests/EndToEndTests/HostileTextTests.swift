@@ -39,8 +39,7 @@ extension EndToEndTests {
             try await tmux.shows("Upcoming")
             try await tmux.press("3")
             try await tmux.shows("Saved homes")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             let sent = try Data(contentsOf: URL(filePath: record))
             expectHarmless(String(decoding: sent, as: UTF8.self))
         }

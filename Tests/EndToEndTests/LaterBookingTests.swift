@@ -6,24 +6,15 @@ import Wire
 
 extension EndToEndTests {
     /// A stay that is asked for offline, whose reply is lost when it leaves.
-    final class LaterBookingTests {
+    struct LaterBookingTests {
         let server: Server
-        let proxy: FaultProxy
+        let line: LossyLine
         let guest: Guest
 
         init() async throws {
-            let server = try await Server.start(in: try Scratch())
-            let port = server.url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
-            self.server = server
-            proxy = try FaultProxy(to: port, on: "/v1/sync/mutations", at: .replySeen) {
-                server.kill(SIGKILL)
-            }
-            guest = try await Guest.demo(server.scratch, server: proxy.url)
-        }
-
-        deinit {
-            // Its thread would keep the proxy, and the proxy the server.
-            proxy.close()
+            server = try await Server.start(in: try Scratch())
+            line = try LossyLine(to: server)
+            guest = try await Guest.demo(server.scratch, server: line.url)
         }
 
         @Test func `a queued booking whose reply is lost is booked once, and waits to be paid`()
@@ -32,20 +23,12 @@ extension EndToEndTests {
             let free = try await guest.freeStay()
             let tmux = try await guest.interface()
             let walk = Walk(tmux: tmux, free: free)
-            try await walk.toHome()
-            try await walk.toBook()
-            server.kill(SIGKILL)
-            try await tmux.press("R")
-            try await tmux.shows("The server is out of reach.", "w send when online, \(free.total)")
-            try await tmux.press("w")
-            try await tmux.shows("Send this booking when online?")
-            try await tmux.press("y")
-            try await tmux.shows("Kept, not booked yet", "⇅ 1 queued")
+            try await walk.toLaterBooking(without: server)
             try await server.startAgain()
             try await tmux.press("!")
             try await tmux.shows("Book: ")
             try await tmux.press("R")
-            try await eventually("the reply to be lost") { self.proxy.hasStruck }
+            try await line.losesReply()
             try await tmux.shows("waiting for an answer")
             try await server.startAgain()
             try await tmux.press("R")

@@ -20,8 +20,7 @@ extension EndToEndTests {
             #expect(try await !tmux.screen.contains(title))
             _ = try await other.book(free)
             try await tmux.shows(title)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
 
         @Test func `two roosts on one profile both show what one of them has done`() async throws {
@@ -38,8 +37,7 @@ extension EndToEndTests {
             _ = try await guest.book(free)
             for tmux in [first, second] {
                 try await tmux.shows(String(free.home.title.prefix(18)))
-                try await tmux.press("Q")
-                try await tmux.shows("ended with 0")
+                try await tmux.quit()
             }
         }
     }

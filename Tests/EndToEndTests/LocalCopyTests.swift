@@ -22,8 +22,7 @@ extension EndToEndTests {
             try await tmux.shows("Upcoming", "confirmed")
             try await tmux.press("Enter")
             try await tmux.shows("Trip · ", "Getting there")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
             server.kill(SIGTERM)
         }
 
@@ -38,21 +37,18 @@ extension EndToEndTests {
             try await tmux.shows("Trip · ", "Getting there", "as of")
             try await tmux.press("X")
             try await tmux.shows("needs the network")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
 
         @Test func `a second start does not wait for a server that never answers`() async throws {
-            let port = server.url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
-            let silent = try SilentServer(at: port)
+            let silent = try SilentServer(at: server.port)
             let tmux = try await guest.interface()
             try await tmux.shows("120 homes", String(title.prefix(24)), within: 10)
             try await tmux.press("Enter")
             try await tmux.shows("About", within: 10)
             try await tmux.press("2")
             try await tmux.shows("Upcoming", "confirmed", within: 10)
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0", within: 10)
+            try await tmux.quit(within: 10)
             withExtendedLifetime(silent) {}
         }
     }

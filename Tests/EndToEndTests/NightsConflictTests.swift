@@ -6,47 +6,16 @@ import Wire
 
 extension EndToEndTests {
     /// A host prices nights without the network, while others price and book some of them.
-    final class NightsConflictTests {
-        let server: Server
-        private var proxy: FaultProxy
-        /// Ana's terminal, behind the proxy.
-        let host: Guest
-        /// Ana's other device.
-        let tablet: Guest
+    struct NightsConflictTests {
+        let line: LossyLine
+        let house: Household
         let guest: Guest
-        let home: HostListing
 
         init() async throws {
             let server = try await Server.start(in: try Scratch())
-            self.server = server
-            proxy = try NightsConflictTests.proxy(server)
-            host = try await Guest.demo(server.scratch, server: proxy.url)
-            tablet = Guest(server.scratch, name: "tablet", server: server.url)
-            try await tablet.logIn()
-            guest = Guest(server.scratch, name: "bo", server: server.url)
-            try await guest.register()
-            let homes = try await tablet.body(Page<HostListing>.self, "homes").data
-            home = try #require(homes.first { $0.state == .published })
-            _ = try await tablet.roost("edit", home.id.text, "--title", "Tiled rooms")
-        }
-
-        deinit {
-            // Its thread would keep the proxy, and the proxy the server.
-            proxy.close()
-        }
-
-        /// Loses the reply to what the host sends, with the server.
-        private static func proxy(_ server: Server, at own: UInt16 = 0) throws -> FaultProxy {
-            try FaultProxy(
-                to: port(server.url),
-                on: "/v1/sync/mutations",
-                at: .replySeen,
-                listeningAt: own
-            ) { server.kill(SIGKILL) }
-        }
-
-        private static func port(_ url: String) -> UInt16 {
-            url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+            line = try LossyLine(to: server)
+            house = try await Household(on: server, over: line)
+            guest = try await house.stranger()
         }
 
         @Test func `nights that two devices priced are priced anew from their card, and arrive`()
@@ -54,23 +23,22 @@ extension EndToEndTests {
         {
             let before = try await calendar()
             let first = try #require(NightsConflictTests.stretch(in: before))
-            let tmux = try await nights(of: host, from: first)
-            proxy.close()
-            server.kill(SIGKILL)
+            let tmux = try await nights(of: house.host, from: first)
+            line.cut()
             try await price(8, "95", tmux)
             try await tmux.shows("sent when the server is back", "⇅ 1 queued")
 
             // The others have the network.
-            try await server.startAgain()
-            let other = try await nights(of: tablet, from: first)
+            try await house.server.startAgain()
+            let other = try await nights(of: house.tablet, from: first)
             try await price(2, "120", other)
             try await eventually("the other device's price to arrive") {
-                try await self.prices(from: first).prefix(2) == [120_00, 120_00]
+                try await prices(from: first).prefix(2) == [120_00, 120_00]
             }
             let stay = try #require(DateRange(checkIn: first.adding(days: 2), nights: 4))
             _ = try await guest.book(
                 FreeStay(
-                    home: try await guest.body(Listing.self, "listing", home.id.text).card,
+                    home: try await guest.body(Listing.self, "listing", house.home.id.text).card,
                     stay: stay,
                     weeks: 0,
                     total: .zero(.euro)
@@ -80,7 +48,7 @@ extension EndToEndTests {
             try await comeBack(tmux)
             try await tmux.press("!")
             try await tmux.shows("keep mine", "Another device has changed these nights since.")
-            let asked = steady(try await tmux.screen)
+            let asked = try await tmux.steadyScreen
             #expect(asked == conflict(first, before))
 
             try await tmux.press("e")
@@ -93,29 +61,20 @@ extension EndToEndTests {
             try await tmux.press("Escape")
             try await tmux.shows("✓ Edit nights: Tiled rooms", "2 nights changed, 4 not:")
             try await tmux.hides("needs you", "queued", "sending")
-            let done = steady(try await tmux.screen)
+            let done = try await tmux.steadyScreen
             #expect(done == settled(first))
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
 
             let held = before.nights.filter { stay.contains($0.date) }.map(\.price.minorUnits)
             #expect(try await prices(from: first) == [99_00, 99_00] + held + [95_00, 95_00])
-            #expect(try await server.check().status == 0)
+            #expect(try await house.server.check().status == 0)
         }
 
         // MARK: Steps
 
         /// The nights of the home, with the cursor on the first of them.
-        private func nights(of guest: Guest, from first: CivilDate) async throws -> Tmux {
-            let tmux = try await guest.interface(columns: 80, rows: 24)
-            try await tmux.shows("enter open", "online")
-            try await tmux.press("5")
-            try await tmux.shows("‹Homes›", "Tiled rooms")
-            for _ in 0..<4 {
-                if try await tmux.screen.contains("▌Tiled rooms") { break }
-                try await tmux.press("j")
-            }
-            try await tmux.shows("▌Tiled rooms")
+        private func nights(of device: Guest, from first: CivilDate) async throws -> Tmux {
+            let tmux = try await house.homes(of: device)
             try await tmux.press("d")
             try await tmux.shows("Nights · Tiled rooms", "at least", "· today")
             let today = try await calendar().today
@@ -139,11 +98,10 @@ extension EndToEndTests {
 
         /// Gives the host the network again, which loses the first reply.
         private func comeBack(_ tmux: Tmux) async throws {
-            let port = NightsConflictTests.port(host.server)
-            proxy = try NightsConflictTests.proxy(server, at: port)
+            try line.mend()
             try await tmux.press("R")
-            try await eventually("the reply to be lost") { self.proxy.hasStruck }
-            try await server.startAgain()
+            try await line.losesReply()
+            try await house.server.startAgain()
             try await tmux.press("R")
             try await tmux.shows("1 needs you", "online", within: 60)
         }
@@ -151,16 +109,7 @@ extension EndToEndTests {
         // MARK: What the server has
 
         private func calendar() async throws -> ListingCalendar {
-            let today = Guest.now.utcDate
-            return try await guest.body(
-                ListingCalendar.self,
-                "calendar",
-                home.id.text,
-                "--from",
-                "\(today)",
-                "--to",
-                "\(today.adding(days: 110))"
-            )
+            try await guest.calendar(of: house.home.id, days: 110)
         }
 
         /// What eight nights cost, in cents.
@@ -189,12 +138,6 @@ extension EndToEndTests {
         private static func range(_ first: CivilDate, _ count: Int) -> String {
             let month = "\(first.monthName.prefix(3)) \(first.year)"
             return "\(first.day)–\(first.adding(days: count).day) \(month) (\(count) nights)"
-        }
-
-        /// The screen without what depends on the moment.
-        private func steady(_ screen: String) -> String {
-            (1...9).reduce(screen) { $0.replacing("\($1) min ago", with: " just now") }
-                .trimmingCharacters(in: .newlines)
         }
 
         /// A row of 80 columns.

@@ -48,9 +48,8 @@ extension EndToEndTests {
         func `killed with its request under way, roost sends each change once`(
             moment: FaultProxy.Moment
         ) async throws {
-            let port = server.url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
             let file = guest.scratch.path("roost.pid")
-            let proxy = try FaultProxy(to: port, on: "/v1/sync/mutations", at: moment) {
+            let proxy = try FaultProxy(to: server.port, on: "/v1/sync/mutations", at: moment) {
                 let text = try? String(contentsOfFile: file, encoding: .utf8)
                 let id = text.flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
                 if let id { kill(id, SIGKILL) }
@@ -74,10 +73,9 @@ extension EndToEndTests {
         @Test func `a server that is killed with a batch under way gets it again, and once`()
             async throws
         {
-            let port = server.url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
             for moment in FaultProxy.Moment.allCases {
                 let server = server
-                let proxy = try FaultProxy(to: port, on: "/v1/sync/mutations", at: moment) {
+                let proxy = try FaultProxy(to: server.port, on: "/v1/sync/mutations", at: moment) {
                     server.kill(SIGKILL)
                 }
                 defer { proxy.close() }

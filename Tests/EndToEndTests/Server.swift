@@ -45,8 +45,7 @@ final class Server: Sendable {
         let path = scratch.path("roostd.sqlite")
         if !FileManager.default.fileExists(atPath: path) { try await Seed.copy(to: path) }
         let first = try await launch(scratch, address)
-        let port = first.url.split(separator: ":").last.map(String.init) ?? ""
-        let again = address.contains("--port") ? ["--port", port] : address
+        let again = address.contains("--port") ? ["--port", "\(port(of: first.url))"] : address
         return Server(scratch, url: first.url, at: again, first.running)
     }
 
@@ -65,6 +64,13 @@ final class Server: Sendable {
 
     private static func database(_ scratch: Scratch) -> String {
         "sqlite:" + scratch.path("roostd.sqlite")
+    }
+
+    /// Where it listens, if that is a port.
+    var port: UInt16 { Server.port(of: url) }
+
+    static func port(of url: String) -> UInt16 {
+        url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
     }
 
     var processID: Int32? { running.withLock { $0?.process.processIdentifier } }

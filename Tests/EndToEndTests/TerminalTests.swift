@@ -25,8 +25,7 @@ extension EndToEndTests {
             try await tmux.shows("60x16", "40x10")
             try await tmux.resize(columns: 160, rows: 45)
             try await tmux.shows("b book", "esc back")
-            try await tmux.press("Q")
-            try await tmux.shows("ended with 0")
+            try await tmux.quit()
         }
 
         @Test(arguments: ["xterm", "linux", "xterm-256color", "brand-new-terminal"])
@@ -38,8 +37,7 @@ extension EndToEndTests {
                 if locale == "C" {
                     #expect(try await tmux.screen.allSatisfy(\.isASCII))
                 }
-                try await tmux.press("Q")
-                try await tmux.shows("ended with 0")
+                try await tmux.quit()
             }
         }
 

@@ -55,6 +55,14 @@ final class Tmux: Sendable {
         }
     }
 
+    /// The same without what depends on the moment.
+    var steadyScreen: String {
+        get async throws {
+            (1...9).reduce(try await screen) { $0.replacing("\($1) min ago", with: " just now") }
+                .trimmingCharacters(in: .newlines)
+        }
+    }
+
     /// Types keys by tmux's names: `Enter`, `Escape`, `C-p`, or a character.
     func press(_ keys: String...) async throws {
         try await tell(["send-keys"] + keys)
@@ -69,6 +77,12 @@ final class Tmux: Sendable {
     /// Types text, letter by letter.
     func type(_ text: String) async throws {
         try await tell(["send-keys", "-l", text])
+    }
+
+    /// Ends roost, which says these words in parting.
+    func quit(saying words: String..., within seconds: Double = 30) async throws {
+        try await press("Q")
+        try await shows(words + ["ended with 0"], within: seconds)
     }
 
     func resize(columns: Int, rows: Int) async throws {
@@ -100,6 +114,10 @@ final class Tmux: Sendable {
 
     /// Waits until the screen shows all of the texts.
     func shows(_ texts: String..., within seconds: Double = 30) async throws {
+        try await shows(texts, within: seconds)
+    }
+
+    private func shows(_ texts: [String], within seconds: Double) async throws {
         try await waits("the screen to show " + texts.joined(separator: " and "), seconds) {
             screen in texts.allSatisfy { screen.contains($0) }
         }

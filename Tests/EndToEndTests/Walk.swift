@@ -41,6 +41,19 @@ struct Walk: Sendable {
         try await tmux.shows("Book and pay \(free.total)", "Cancellation", "This price stands for")
     }
 
+    /// From Explore to a booking that waits for the server, which dies before it is asked for.
+    func toLaterBooking(without server: Server) async throws {
+        try await toHome()
+        try await toBook()
+        server.kill(SIGKILL)
+        try await tmux.press("R")
+        try await tmux.shows("The server is out of reach.", "w send when online, \(free.total)")
+        try await tmux.press("w")
+        try await tmux.shows("Send this booking when online?")
+        try await tmux.press("y")
+        try await tmux.shows("Kept, not booked yet", "⇅ 1 queued")
+    }
+
     /// Leaves the pay screen with nothing paid, and opens it again from the trips.
     func leavePaymentAndComeBack() async throws {
         try await tmux.press("Escape")
