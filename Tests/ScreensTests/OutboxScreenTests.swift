@@ -119,6 +119,48 @@ import Testing
         #expect(driver.type("t") == [.send(.decide("c", .keepTheirs))])
     }
 
+    /// What two devices made of a home's seasons, told of those alone that are not the same.
+    private static var seasons: OutboxEntry {
+        var entry = entry("c", "Edit home", "Tiled rooms", .needsYou, detail: "Seasons")
+        entry.reason = "It has changed since you saw it."
+        let summer = "1 Jun – 31 Aug 2027"
+        entry.differences = [
+            .init(
+                part: "Season Summer",
+                mine: "\(summer), €130.00 a night",
+                theirs: "\(summer), €140.00 a night",
+                base: "\(summer), €120.00 a night"
+            ),
+            .init(
+                part: "Season Feast",
+                mine: "11–13 Jun 2027, €190.00 a night",
+                theirs: "not there",
+                base: "not there"
+            ),
+        ]
+        entry.choice = .sides(hasForm: true)
+        return entry
+    }
+
+    @Test(arguments: [
+        ("m", Request.decide("c", .keepMine)), ("t", .decide("c", .keepTheirs)),
+        ("e", .place("c", .form)), ("Dy", .decide("c", .drop)),
+    ])
+    func `seasons are told one by one, and either side is kept, written anew or dropped`(
+        keys: String,
+        request: Request
+    ) {
+        var driver = driver([Self.seasons])
+        #expect(driver.text.contains("theirs  1 Jun – 31 Aug 2027, €140.00 a night"))
+        #expect(driver.text.contains("Season Feast"))
+        #expect(driver.type(keys) == [.send(request)])
+        guard case .place = request else { return }
+        let home = HostFormsTests.home
+        let draft = HomeEditDraft(id: "c", mine: home.listing.details)
+        driver.answer(request, .place(.seasons(home, draft)))
+        #expect(driver.app.screen.title == "Seasons")
+    }
+
     @Test func `a conflict can be written anew, and what it is about can be opened`() {
         var driver = driver
         #expect(driver.type("e") == [.send(.place("c", .form))])
