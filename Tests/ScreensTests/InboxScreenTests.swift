@@ -291,6 +291,58 @@ import Testing
         #expect(driver.type("w").contains(.send(.outbox)))
     }
 
+    @Test func `the first message of a conversation stands there at once, without the network`() {
+        var driver = Talks.listed(connection: .offline(since: Samples.now))
+        driver.press(.enter)
+        let empty = Conversation(Talks.withHost(unread: 0, last: nil))
+        driver.answer(Talks.request, .conversation(empty), isPreliminary: true)
+        driver.type("c")
+        driver.type("Is there parking?")
+        driver.press(.tab)
+        let sent = Request.message(
+            Samples.id(601),
+            text: "Is there parking?",
+            subject: "Azulejo loft by the river"
+        )
+        #expect(driver.press(.enter) == [.send(sent)])
+        #expect(driver.answer(sent, .kept("k")) == [.send(Talks.request)])
+        let first = Talks.message(1, "Is there parking?", by: 7, "Ana Ferreira")
+        let talk = Conversation(
+            Talks.withHost(unread: 0, last: first),
+            messages: [first],
+            states: [first.id: .queued]
+        )
+        driver.answer(Talks.request, .conversation(talk), isPreliminary: true)
+        #expect(
+            driver.text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox ②  5 Host       offline · just now
+                 Marta · Azulejo loft by the river                   as of 12:00 UTC · just now
+                ────────────────────────────────────────────────────────────────────────────────
+                 You                                                       ⇅ queued · just now
+                 Is there parking?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                      ✓ Message kept · sent when the server is back · ! undoes
+                ────────────────────────────────────────────────────────────────────────────────
+                 c write  w what waits  esc back                             ? help  ctrl-p all
+                """
+        )
+    }
+
     @Test func `a draft is kept while one reads, and leaving asks`() {
         var driver = Talks.opened()
         driver.type("c")
