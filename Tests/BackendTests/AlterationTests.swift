@@ -58,6 +58,33 @@ struct AlterationTests {
         }
     }
 
+    @Test func `the number of a card is taken for no token`() async throws {
+        try await World.run { world in
+            let (guest, host) = (try await world.register("ana"), try await world.session())
+            let stayed = try await world.stayed(in: 30, nights: 3, as: guest)
+            var longer = try await world.alteration(of: stayed, in: 30, 5, as: guest)
+            longer.cardToken = "4242 4242 4242 4242"
+            let proposal = API.proposeAlteration(stayed.id, longer)
+            let refusal = try await world.refusal(proposal, as: guest)
+            #expect(refusal.errors?.map(\.pointer) == ["/card_token"])
+            #expect(try await world.count("alteration") == 0)
+            let proposed = try await world.propose(stayed, in: 30, nights: 5, as: host)
+            var acceptance = AcceptAlterationBody(
+                version: proposed.version,
+                difference: try #require(proposed.alteration).difference
+            )
+            acceptance.cardToken = "4242424242424242"
+            let yes = API.acceptAlteration(
+                try #require(proposed.alteration).id,
+                of: stayed.id,
+                acceptance
+            )
+            let second = try await world.refusal(yes, as: guest)
+            #expect(second.errors?.map(\.pointer) == ["/card_token"])
+            #expect(try await world.now(stayed, as: guest).alteration?.state == .proposed)
+        }
+    }
+
     @Test(arguments: StoreKind.allCases)
     func `dates on which the guest stays elsewhere must be meant`(
         on kind: StoreKind

@@ -14,7 +14,7 @@ extension AlterationService {
         by caller: Caller,
         at now: Instant
     ) async throws -> Booking {
-        try AlterationService.check(card: body.cardToken)
+        if let card = body.cardToken { try PaymentService.check(card: card) }
         let payments = try await store.write { db in
             try begin(alteration, of: id, body, by: caller, at: now, in: db)
         }

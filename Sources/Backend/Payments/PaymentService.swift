@@ -62,6 +62,16 @@ struct PaymentService: Sendable {
         for payment in payments { try await steps.finish(payment) }
     }
 
+    /// Refuses what is no token; a card's number must not get into the database, even by mistake
+    /// of a client.
+    ///
+    /// - Throws: ``Problem``.
+    static func check(card token: String) throws {
+        guard !token.isEmpty, token.utf8.count <= 255, !TestCards.isNumber(token) else {
+            throw Problem(field: "card_token", "is not a token")
+        }
+    }
+
     private func begin(
         _ id: BookingID,
         _ body: PayBody,
@@ -80,10 +90,7 @@ struct PaymentService: Sendable {
         guard body.amount == booking.total else {
             throw Problem(field: "amount", "is not the total of the booking")
         }
-        // A card's number must not get into the database, even by mistake of a client.
-        guard body.cardToken.utf8.count <= 255, !TestCards.isNumber(body.cardToken) else {
-            throw Problem(field: "card_token", "is not a token")
-        }
+        try PaymentService.check(card: body.cardToken)
         try giveUpEarlier(of: id, at: now, in: db)
         try PaymentRows.insert(
             body.paymentId,
