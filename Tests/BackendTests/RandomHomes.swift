@@ -19,7 +19,7 @@ struct RandomHomes {
         var taken: Range<Int>
     }
 
-    let homes: [Home]
+    private(set) var homes: [Home]
 
     init(count: Int, seed: UInt64) {
         var random = SeededGenerator(seed: seed)
@@ -39,6 +39,12 @@ struct RandomHomes {
                 taken: RandomHomes.nights(&random)
             )
         }
+    }
+
+    /// Takes these nights of all homes but every tenth, from the best one on.
+    mutating func take(_ days: Range<Int>) {
+        homes.sort { ($1.quality, $0.number) < ($0.quality, $1.number) }
+        for index in homes.indices { homes[index].taken = index % 10 == 9 ? 0..<1 : days }
     }
 
     /// Puts the homes into a world, whose own homes are found no more.

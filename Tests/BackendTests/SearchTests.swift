@@ -130,11 +130,12 @@ struct SearchTests {
             var generator = SeededGenerator(seed: 5)
             for _ in 0..<60 {
                 let criteria = try Self.criteria(world, &generator)
+                let limit = Int.random(in: 12...30, using: &generator)
                 var found: [ListingID] = []
                 var cursor: Cursor?
                 repeat {
                     let page = try await world.ask(
-                        API.search(criteria, after: cursor, limit: 30, includeTotal: true)
+                        API.search(criteria, after: cursor, limit: limit, includeTotal: true)
                     )
                     found += page.data.map(\.id)
                     cursor = page.next
@@ -142,6 +143,32 @@ struct SearchTests {
                 } while cursor != nil
                 #expect(found == random.ids(of: criteria), "\(criteria)")
             }
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a page is filled however many of the first homes are taken`(
+        on kind: StoreKind
+    ) async throws {
+        var random = RandomHomes(count: 700, seed: 23)
+        let first = World.start.utcDate.daysSinceEpoch + 20
+        random.take(first..<first + 30)
+        let homes = random
+        try await World.run(on: kind) { world in
+            try await world.store.write { try homes.fill($0) }
+            let criteria = SearchCriteria(
+                box: GeoBox(south: 38.4, west: -9.4, north: 39, east: -8.8),
+                stay: try world.stay(30, 4)
+            )
+            var found: [ListingID] = []
+            var cursor: Cursor?
+            repeat {
+                let page = try await world.ask(API.search(criteria, after: cursor, limit: 3))
+                #expect(page.next == nil || page.data.count == 3)
+                found += page.data.map(\.id)
+                cursor = page.next
+            } while cursor != nil
+            #expect(found.count > 15 && found == homes.ids(of: criteria))
         }
     }
 

@@ -4,8 +4,15 @@ internal import Marketplace
 ///
 /// Nearly all searches are the same text with other values, so that it stays prepared.
 struct SearchConditions {
-    private(set) var sql: [String] = []
-    private(set) var arguments: [any SQLConvertible] = []
+    struct Condition {
+        let sql: String
+        let arguments: [any SQLConvertible]
+    }
+
+    /// On what the indexes of `search_home` hold.
+    private(set) var columns: [Condition] = []
+    /// On nights and on rules of dates, which are looked up home by home.
+    private(set) var lookups: [Condition] = []
     /// What the words of the text are looked up by; nil when there are none to look up.
     private(set) var words: String?
 
@@ -32,8 +39,11 @@ struct SearchConditions {
     }
 
     private mutating func add(_ condition: String, _ values: any SQLConvertible...) {
-        sql.append(condition)
-        arguments += values
+        columns.append(Condition(sql: condition, arguments: values))
+    }
+
+    private mutating func addLookup(_ condition: String, _ values: any SQLConvertible...) {
+        lookups.append(Condition(sql: condition, arguments: values))
     }
 
     private static func traits(of criteria: SearchCriteria) -> HomeTraits {
@@ -64,7 +74,7 @@ struct SearchConditions {
         addLength(of: stay)
         let days = stay.checkIn.daysSinceEpoch..<stay.checkOut.daysSinceEpoch
         for (word, mask) in NightBits.masks(of: days) {
-            add(
+            addLookup(
                 """
                 coalesce((SELECT bits FROM listing_bits
                     WHERE listing = number AND word = ?), 0) & ? = 0
@@ -77,7 +87,7 @@ struct SearchConditions {
 
     /// What the day of arrival asks for itself goes before what its weekday does.
     private mutating func addLength(of stay: DateRange) {
-        add(
+        addLookup(
             """
             coalesce(
                 (SELECT CASE WHEN ? BETWEEN arrival_rule.min_nights AND arrival_rule.max_nights

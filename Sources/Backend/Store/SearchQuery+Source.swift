@@ -5,12 +5,12 @@ extension SearchQuery {
     enum Source {
         /// All homes, or those of a place, in order.
         case order
-        /// The homes of a box, band by band.
-        case area(GeoBox)
+        /// The homes of a box, band by band, and no more than so many.
+        case area(GeoBox, Int)
         /// The order, as long as the homes of a box turn up often enough in it.
         case wide(GeoBox)
-        /// The homes that have the words.
-        case words
+        /// The homes that have the words, so many.
+        case words(Int)
     }
 
     /// Scanning so many homes takes as long as walking the order of all until a page is full.
@@ -31,20 +31,23 @@ extension SearchQuery {
         let most = balance(homes: homes)
         if let words = conditions.words {
             let homes = SearchWords.lookup(db.kind)
-            let count = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
-            if try db.value(count, [words, most]) ?? 0 < most { return .words }
+            let sql = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
+            let count = try db.value(sql, [words, most]) ?? 0
+            if count < most { return .words(count) }
         }
         guard places.isEmpty, let box else { return .order }
-        return try isSparse(box, below: most, in: db) ? .area(box) : .wide(box)
+        let count = try count(in: box, upTo: most, in: db)
+        return count < most ? .area(box, count) : .wide(box)
     }
 
-    static func isSparse(_ box: GeoBox, below most: Int, in db: Database) throws -> Bool {
+    /// How many homes lie in the bands of a box between its longitudes, as far as it matters.
+    static func count(in box: GeoBox, upTo most: Int, in db: Database) throws -> Int {
         let lanes = lanes(of: box, db.kind)
         let sql = """
             SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql)
                 WHERE band = lane AND \(box.longitudeCondition) LIMIT ?) AS first_ones
             """
-        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0 < most
+        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0
     }
 
     /// Homes by the bands of latitude that a box touches.

@@ -44,9 +44,11 @@ struct SearchQuery {
     func hits(after position: ListPosition? = nil, limit: Int, in db: Database) throws -> [Hit] {
         switch source {
         case .order: try walk(after: position, limit: limit, in: db)
-        case .area(let box): try scan(box, after: position, limit: limit, in: db)
+        case .area(let box, let count):
+            try gather(lanes(of: box), count, after: position, limit: limit, in: db)
         case .wide(let box): try walk(through: box, after: position, limit: limit, in: db)
-        case .words: try lookUp(after: position, limit: limit, in: db)
+        case .words(let count):
+            try gather(wordHomes, count, after: position, limit: limit, in: db)
         }
     }
 
@@ -54,7 +56,7 @@ struct SearchQuery {
     func count(in db: Database) throws -> Int {
         switch source {
         case .order, .wide: try count(SearchStatement("search_home"), in: db)
-        case .area(let box): try count(lanes(of: box), in: db)
+        case .area(let box, _): try count(lanes(of: box), in: db)
         case .words: try count(wordHomes, in: db)
         }
     }
@@ -84,24 +86,7 @@ extension SearchQuery {
             let end = order.limit(at: key)
             homes = homes.and(end.sql, end.arguments)
         }
-        return try read(homes, after: position, limit: limit, in: db)
-    }
-
-    private func scan(
-        _ box: GeoBox,
-        after position: ListPosition?,
-        limit: Int,
-        in db: Database
-    ) throws -> [Hit] {
-        try read(lanes(of: box), after: position, limit: limit, in: db)
-    }
-
-    private func lookUp(
-        after position: ListPosition?,
-        limit: Int,
-        in db: Database
-    ) throws -> [Hit] {
-        try read(wordHomes, after: position, limit: limit, in: db)
+        return try read(listed(homes, after: position), limit: limit, in: db)
     }
 
     /// Walks the order for a while; homes that are rarer than that are gathered from the box.
@@ -117,10 +102,35 @@ extension SearchQuery {
         }
         let hits = try walk(after: position, until: key, limit: limit, in: db)
         if hits.count == limit { return hits }
-        guard try SearchQuery.isSparse(box, below: homes / 8, in: db) else {
+        let count = try SearchQuery.count(in: box, upTo: homes / 8, in: db)
+        guard count < homes / 8 else {
             return try walk(after: position, limit: limit, in: db)
         }
-        return try scan(box, after: position, limit: limit, in: db)
+        // Hardly any fits, so that nothing is won by looking at the first ones first.
+        return try read(listed(lanes(of: box), after: position), limit: limit, in: db)
+    }
+
+    /// Reads some of so many homes, none of which comes in order.
+    ///
+    /// Nights are looked up home by home, and most of the time goes there. So they are looked up
+    /// of the first ones in the order, and of the others only if these do not fill the page.
+    private func gather(
+        _ homes: SearchStatement,
+        _ count: Int,
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        var hits: [Hit] = []
+        var seen = 0
+        var batch = limit < count / 3 ? 3 * limit : max(count, 1)
+        while hits.count < limit, seen < count {
+            let some = candidates(homes, after: position, from: seen, batch)
+            hits += try read(some, limit: limit - hits.count, in: db)
+            seen += batch
+            batch = min(16 * batch, count)
+        }
+        return hits
     }
 
     /// The key of the home that stands so many homes after a position.
@@ -137,36 +147,62 @@ extension SearchQuery {
         return try db.value(sql, (start?.arguments ?? []) + [Int64(count)])
     }
 
-    private func read(
+    private static func columns(_ key: String) -> String {
+        "number, \(key) AS sort_key, latitude, longitude, \(SearchRules.columns)"
+    }
+
+    /// All homes that fit, with what is to be read of them.
+    private func listed(
+        _ homes: SearchStatement,
+        after position: ListPosition?
+    ) -> SearchStatement {
+        let homes = restricted(homes, after: position).and(conditions.lookups)
+        let rows = "SELECT \(SearchQuery.columns(order.column)) FROM \(homes.sql)"
+        return SearchStatement(rows, homes.arguments)
+    }
+
+    /// Those that fit of a part of the homes, in the order, of which nights are not looked up yet.
+    private func candidates(
         _ homes: SearchStatement,
         after position: ListPosition?,
-        limit: Int,
-        in db: Database
-    ) throws -> [Hit] {
-        var homes = restricted(homes)
+        from start: Int,
+        _ count: Int
+    ) -> SearchStatement {
+        let homes = restricted(homes, after: position)
+        let rows = """
+            SELECT \(SearchQuery.columns("sort_key")) FROM (
+                SELECT \(SearchQuery.columns(order.column)) FROM \(homes.sql)
+                ORDER BY \(order.clause(order.column, "number")) LIMIT ? OFFSET ?) AS search_home
+            """
+        return SearchStatement(rows, homes.arguments + [count, start]).and(conditions.lookups)
+    }
+
+    /// Reads the first of some rows.
+    private func read(_ rows: SearchStatement, limit: Int, in db: Database) throws -> [Hit] {
+        let sql = """
+            SELECT version, hit.* FROM (
+                \(rows.sql) ORDER BY \(order.clause("sort_key", "number")) LIMIT ?) AS hit
+            CROSS JOIN listing WHERE listing.number = hit.number
+            ORDER BY \(order.clause("hit.sort_key", "hit.number"))
+            """
+        return try db.rows(sql, rows.arguments + [limit]).map(Hit.init)
+    }
+
+    private func count(_ homes: SearchStatement, in db: Database) throws -> Int {
+        let homes = restricted(homes, after: nil).and(conditions.lookups)
+        return try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
+    }
+
+    /// Those that fit and come after a position, as far as the index of the homes tells.
+    private func restricted(
+        _ homes: SearchStatement,
+        after position: ListPosition?
+    ) -> SearchStatement {
+        var homes = homes.and(conditions.columns)
         if let position {
             let start = order.continuation(of: position)
             homes = homes.and(start.sql, start.arguments)
         }
-        let sql = """
-            SELECT version, hit.* FROM (
-                SELECT number, \(order.column) AS sort_key, latitude, longitude, \(SearchRules.columns)
-                FROM \(homes.sql) ORDER BY \(order.clause(order.column, "number")) LIMIT ?) AS hit
-            CROSS JOIN listing WHERE listing.number = hit.number
-            ORDER BY \(order.clause("hit.sort_key", "hit.number"))
-            """
-        return try db.rows(sql, homes.arguments + [limit]).map(Hit.init)
-    }
-
-    private func count(_ homes: SearchStatement, in db: Database) throws -> Int {
-        let homes = restricted(homes)
-        return try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
-    }
-
-    private func restricted(_ homes: SearchStatement) -> SearchStatement {
-        var homes = homes
-        for condition in conditions.sql { homes = homes.and(condition) }
-        homes.arguments += conditions.arguments
         guard let words = conditions.words else { return homes }
         if case .words = source { return homes }
         // The sign keeps the planner from gathering all homes with the words first.

@@ -2,7 +2,7 @@
 struct SearchStatement {
     private var tables: String
     private var conditions: [String] = []
-    var arguments: [any SQLConvertible]
+    private(set) var arguments: [any SQLConvertible]
 
     init(_ tables: String, _ arguments: [any SQLConvertible] = []) {
         self.tables = tables
@@ -18,5 +18,9 @@ struct SearchStatement {
         statement.conditions.append(condition)
         statement.arguments += more
         return statement
+    }
+
+    func and(_ conditions: [SearchConditions.Condition]) -> SearchStatement {
+        conditions.reduce(self) { $0.and($1.sql, $1.arguments) }
     }
 }
