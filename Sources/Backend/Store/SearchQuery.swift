@@ -121,16 +121,12 @@ extension SearchQuery {
         limit: Int,
         in db: Database
     ) throws -> [Hit] {
-        var hits: [Hit] = []
-        var seen = 0
-        var batch = limit < count / 3 ? 3 * limit : max(count, 1)
-        while hits.count < limit, seen < count {
-            let some = candidates(homes, after: position, from: seen, batch)
-            hits += try read(some, limit: limit - hits.count, in: db)
-            seen += batch
-            batch = min(16 * batch, count)
-        }
-        return hits
+        let first = limit < count / 3 ? 3 * limit : count
+        let some = candidates(homes, after: position, from: 0, first)
+        let hits = try read(some, limit: limit, in: db)
+        if hits.count == limit || first == count { return hits }
+        let others = candidates(homes, after: position, from: first, count)
+        return hits + (try read(others, limit: limit - hits.count, in: db))
     }
 
     /// The key of the home that stands so many homes after a position.
