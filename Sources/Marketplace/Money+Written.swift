@@ -32,7 +32,10 @@ extension Money {
         guard let last = signs.last else { return (text, String(repeating: "0", count: exponent)) }
         let pieces = text.split(separator: last, omittingEmptySubsequences: false).map(String.init)
         let tail = pieces.last?.count ?? 0
-        let isThousand = Set(signs).count == 1 && tail == 3 && pieces[0] != "0"
+        // A dot is the decimal sign of every amount that is shown: 26.009 euros are 26 and a digit
+        // too many before they are thousands.
+        let mayGroup = last == "," || exponent == 0
+        let isThousand = mayGroup && Set(signs).count == 1 && tail == 3 && pieces[0] != "0"
         let isGrouping = pieces.count > 2 || isThousand
         if isGrouping {
             // With three decimals, 1,200 may be either.
