@@ -85,8 +85,8 @@ package struct BackendConfiguration: Sendable {
     package var store: Store
     package var address: ServerAddress
     package var isDemo: Bool
-    /// What the test provider keeps; nil for books that are gone with the process.
-    package var providerBooks: TestBooks?
+    /// What the test provider keeps.
+    package var providerBooks: TestBooks
     /// What goes wrong at the test provider.
     package var providerFaults = ProviderFaults.none
     /// What providers sign with; nil for a secret made of the signing key.
@@ -103,6 +103,7 @@ package struct BackendConfiguration: Sendable {
 
     package init(
         store: Store,
+        providerBooks: TestBooks,
         address: ServerAddress = .loopback(port: 0),
         isDemo: Bool = false,
         signingKeyFile: String? = nil,
@@ -110,6 +111,7 @@ package struct BackendConfiguration: Sendable {
         logger: Logger = Logger(label: "roostd")
     ) {
         self.store = store
+        self.providerBooks = providerBooks
         self.address = address
         self.isDemo = isDemo
         self.signingKeyFile = signingKeyFile

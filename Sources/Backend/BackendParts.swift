@@ -71,7 +71,7 @@ extension TestProvider {
         telling news: WebhookNews
     ) throws {
         self.init(
-            books: try configuration.providerBooks ?? TestBooks.temporary(),
+            books: configuration.providerBooks,
             signature: WebhookSignature(
                 secret: configuration.webhookSecret
                     ?? Seal(secret: keys.root, purpose: "webhooks").code(of: Data())

@@ -59,7 +59,7 @@ struct Serve: AsyncParsableCommand {
         if let socket { unlinkSocket(socket) }
         let configuration = try await configuration(at: place, isLeashed: leash != nil)
         try await BackendApp.serve(configuration)
-        configuration.providerBooks?.close()
+        configuration.providerBooks.close()
         configuration.store.close()
     }
 
@@ -67,18 +67,16 @@ struct Serve: AsyncParsableCommand {
         at place: DatabasePlace,
         isLeashed: Bool
     ) async throws -> BackendConfiguration {
+        let store = try place.store()
         var configuration = BackendConfiguration(
-            store: try place.store(),
+            store: store,
+            providerBooks: try await provider.books(of: store, beside: place),
             address: socket.map { .socket($0) } ?? .host(host, port: port),
             isDemo: demo,
             signingKeyFile: try DatabaseOption.keyPath(beside: place),
             logger: Serve.logger(quiet: quiet)
         )
         configuration.runsJobs = !noWorker
-        configuration.providerBooks = try await provider.books(
-            of: configuration.store,
-            beside: place
-        )
         configuration.providerFaults = try ProviderOption.faults(isDemo: demo)
         configuration.webhookSecret = try ProviderOption.webhookSecret()
         configuration.edge = try edge.configuration()

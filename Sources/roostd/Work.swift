@@ -20,13 +20,13 @@ struct Work: AsyncParsableCommand {
 
     func run() async throws {
         let store = try database.store()
-        var configuration = BackendConfiguration(store: store, logger: Serve.logger(quiet: quiet))
-        configuration.providerBooks = try await provider.books(
-            of: configuration.store,
-            beside: try database.place()
+        let configuration = BackendConfiguration(
+            store: store,
+            providerBooks: try await provider.books(of: store, beside: try database.place()),
+            logger: Serve.logger(quiet: quiet)
         )
         try await BackendApp.work(configuration)
-        configuration.providerBooks?.close()
+        configuration.providerBooks.close()
         configuration.store.close()
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 
 @testable import Backend
@@ -13,7 +14,8 @@ struct AdoptionTests {
         try await kind.withStore { store in
             let today = World.start.utcDate
             try await DemoMarketplace(homes: 40, today: today).fill(store)
-            let books = try TestBooks.temporary()
+            let folder = TemporaryFolder()
+            let books = try TestBooks(path: folder.path + "/provider.sqlite")
             try await books.adopt(paymentsOf: store, at: (store.engine as? SQLiteEngine)?.path)
             #expect(try await books.differences(from: store) == [])
             let sql = """

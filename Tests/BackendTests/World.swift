@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import Marketplace
 import NIOCore
+import TestSupport
 import Testing
 import Wire
 
@@ -59,13 +60,15 @@ struct World: Sendable {
         let clock = TestClock(start)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
+        let folder = TemporaryFolder()
+        defer { folder.remove() }
+        let books = try TestBooks(path: folder.path + "/provider.sqlite")
         var configuration = BackendConfiguration(
             store: store,
+            providerBooks: books,
             clock: { clock.now },
             logger: logger
         )
-        let books = try TestBooks.temporary()
-        configuration.providerBooks = books
         configuration.providerFaults = faults
         configuration.edge = edge
         let mailbox = Mailbox()

@@ -182,6 +182,11 @@ package final class TemporaryFolder: Sendable {
     }
 
     deinit {
+        remove()
+    }
+
+    /// Deletes it now, for what holds it longer than its test.
+    package func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -14,7 +14,8 @@ extension BackendApp {
         )
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let store = try Store(path: folder + "/roostd.sqlite")
-        let parts = try await BackendParts(BackendConfiguration(store: store))
+        let books = try TestBooks(path: folder + "/provider.sqlite")
+        let parts = try await BackendParts(BackendConfiguration(store: store, providerBooks: books))
         return OpenAPIDocument(parts.front.routes.routes).json.lines
     }
 }

@@ -78,11 +78,11 @@ final class FaultyCity: Sendable {
         let clock = clock
         var configuration = BackendConfiguration(
             store: Store(engine: MortalEngine(engine: engine, life: life)),
+            providerBooks: books,
             signingKeyFile: folder + "/key",
             clock: { clock.now },
             logger: logger
         )
-        configuration.providerBooks = books
         configuration.providerFaults = schedule.faults
         let parts = try await BackendParts(
             configuration,

@@ -6,35 +6,12 @@ internal import Marketplace
 /// A card's number is not in it: a token stands for what will become of the card.
 package final class TestBooks: Sendable {
     private let engine: SQLiteEngine
-    /// What is removed with the books.
-    private let folder: String?
 
     /// Opens the books, or begins new ones.
     ///
     /// - Throws: ``StoreError``, when the file cannot be opened or holds something else.
     package init(path: String) throws {
         engine = try SQLiteEngine(path: path, migrations: TestBooks.migrations)
-        folder = nil
-    }
-
-    private init(folder: String) throws {
-        engine = try SQLiteEngine(path: folder + "/books.sqlite", migrations: TestBooks.migrations)
-        self.folder = folder
-    }
-
-    deinit {
-        if let folder { try? FileManager.default.removeItem(atPath: folder) }
-    }
-
-    /// Books that last as long as the process needs them.
-    static func temporary() throws -> TestBooks {
-        let folder = NSTemporaryDirectory() + "roostd-provider-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(
-            atPath: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        return try TestBooks(folder: folder)
     }
 
     func read<Value: Sendable>(
