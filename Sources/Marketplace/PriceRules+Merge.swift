@@ -19,22 +19,13 @@ extension PriceRules {
         mine: PriceRules,
         theirs: PriceRules
     ) -> (rules: PriceRules, conflicts: [Part]) {
-        var merge = Merge(base: self, mine: mine, theirs: theirs, rules: theirs)
-        merge.take(.base, \.base)
-        merge.take(.weekend, \.weekend)
-        merge.take(.weekendNights, \.weekendNights)
-        merge.take(.seasons, \.seasons)
-        merge.takeOverrides()
-        merge.take(.guests, \.includedGuests)
-        merge.take(.guests, \.extraGuest)
-        merge.take(.discounts, \.lengthDiscounts)
-        merge.take(.discounts, \.earlyBird)
-        merge.take(.discounts, \.lastMinute)
-        merge.take(.fees, \.fees)
-        merge.take(.fees, \.serviceFee)
-        merge.take(.fees, \.hostFee)
-        merge.take(.taxes, \.taxes)
+        let merge = Merge(base: self, mine: mine, theirs: theirs)
         return (merge.rules, Part.allCases.filter(merge.conflicts.contains))
+    }
+
+    /// The parts in which rules that were written over these differ from them.
+    package func changes(to mine: PriceRules) -> Set<Part> {
+        Merge(base: self, mine: mine, theirs: self).changes
     }
 
     private struct Merge {
@@ -42,7 +33,26 @@ extension PriceRules {
         let mine: PriceRules
         let theirs: PriceRules
         var rules: PriceRules
+        var changes: Set<Part> = []
         var conflicts: Set<Part> = []
+
+        init(base: PriceRules, mine: PriceRules, theirs: PriceRules) {
+            (self.base, self.mine, self.theirs, rules) = (base, mine, theirs, theirs)
+            take(.base, \.base)
+            take(.weekend, \.weekend)
+            take(.weekendNights, \.weekendNights)
+            take(.seasons, \.seasons)
+            takeOverrides()
+            take(.guests, \.includedGuests)
+            take(.guests, \.extraGuest)
+            take(.discounts, \.lengthDiscounts)
+            take(.discounts, \.earlyBird)
+            take(.discounts, \.lastMinute)
+            take(.fees, \.fees)
+            take(.fees, \.serviceFee)
+            take(.fees, \.hostFee)
+            take(.taxes, \.taxes)
+        }
 
         mutating func take<Value: Equatable>(
             _ part: Part,
@@ -51,7 +61,9 @@ extension PriceRules {
             let (old, own, other) = (
                 base[keyPath: path], mine[keyPath: path], theirs[keyPath: path]
             )
-            guard own != old, own != other else { return }
+            guard own != old else { return }
+            changes.insert(part)
+            guard own != other else { return }
             rules[keyPath: path] = own
             if other != old { conflicts.insert(part) }
         }
@@ -61,7 +73,9 @@ extension PriceRules {
             for date in Set(base.overrides.keys).union(mine.overrides.keys) {
                 let (old, own, other) =
                     (base.overrides[date], mine.overrides[date], theirs.overrides[date])
-                guard own != old, own != other else { continue }
+                guard own != old else { continue }
+                changes.insert(.overrides)
+                guard own != other else { continue }
                 rules.overrides[date] = own
                 if other != old { conflicts.insert(.overrides) }
             }

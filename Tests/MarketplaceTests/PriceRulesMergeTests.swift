@@ -57,4 +57,15 @@ import Testing
         let other = base.merged(mine: theirs, theirs: mine)
         #expect(other.rules.overrides == [first: euros(90_00), second: euros(80_00)])
     }
+
+    @Test func `what differs is told part by part`() throws {
+        let night = try date("2027-05-01")
+        let mine = changed {
+            $0.serviceFee = BasisPoints(base.serviceFee.value + 1)
+            $0.extraGuest = euros(10_00)
+            $0.overrides[night] = euros(200_00)
+        }
+        #expect(base.changes(to: base).isEmpty)
+        #expect(base.changes(to: mine) == [.fees, .guests, .overrides])
+    }
 }

@@ -97,6 +97,24 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ([.base], "Price   €108.00 a night, €120.00 on Fri, Sat  ⇅ queued"),
+        ([.fees], "Fees    cleaning €25.00  ⇅ queued"),
+        ([.guests], "Fees    cleaning €25.00  ⇅ queued"),
+        ([.seasons], "⇅ queued\n Summer  1 Jun – 31 Aug 2027"),
+    ] as [(Set<PriceRules.Part>, String)])
+    func `what was changed of the prices is marked where it stands`(
+        _ parts: Set<PriceRules.Part>,
+        _ marked: String
+    ) {
+        var home = Self.home
+        home.changes = [.prices: .queued]
+        home.priceChanges = parts
+        let text = Self.driver("", home, Size(columns: 80, rows: 34)).text
+        #expect(text.contains(marked))
+        #expect(text.split(separator: "⇅ queued").count == 3)
+    }
+
     @Test func `what is not said yet is said to be missing`() {
         let text = Self.driver("", Hosting.home(), Size(columns: 80, rows: 34)).text
         #expect(text.contains("None: nights cost the same all year."))

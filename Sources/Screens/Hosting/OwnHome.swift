@@ -6,16 +6,21 @@ package struct OwnHome: Sendable, Equatable {
     package var listing: HostListing
     /// The parts that were changed here, and what becomes of each.
     package var changes: [ListingField: OutboxEntry.State]
+    /// Of the prices the parts that were changed here; these are told one by one where a page shows
+    /// them apart.
+    package var priceChanges: Set<PriceRules.Part>
     /// What becomes of the check-in guide, where that was changed here.
     package var guideChange: OutboxEntry.State?
 
     package init(
         _ listing: HostListing,
         changes: [ListingField: OutboxEntry.State] = [:],
+        priceChanges: Set<PriceRules.Part> = [],
         guideChange: OutboxEntry.State? = nil
     ) {
         self.listing = listing
         self.changes = changes
+        self.priceChanges = priceChanges
         self.guideChange = guideChange
     }
 

@@ -38,10 +38,12 @@ struct OwnHomePage {
 
     /// The prices of parts of the year, the earliest first.
     private func seasons(_ prices: PriceRules) -> [Element] {
+        let mark = mark(of: [.seasons])
+        let marks: [Element] = mark.isEmpty ? [] : [.line(mark)]
         guard !prices.seasons.isEmpty else {
-            return [.line(Line("None: nights cost the same all year.", .uiDim))]
+            return marks + [.line(Line("None: nights cost the same all year.", .uiDim))]
         }
-        return prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
+        return marks + prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
             .leader(
                 Line(season.name) + Line("  \(Words.nights(season.dates))", .uiDim),
                 Line("\(season.nightly) a night", .listingPrice)
@@ -75,8 +77,12 @@ struct OwnHomePage {
             ("Title", value(home.title, .title)),
             ("Where", Line(home.place)),
         ]
-        facts.append(("Price", value(price, .prices)))
-        if let fees = details.prices.map(OwnHomePage.fees) { facts.append(("Fees", fees)) }
+        let elsewhere = Set(OwnHomePage.feeParts + [.seasons])
+        let parts = PriceRules.Part.allCases.filter { !elsewhere.contains($0) }
+        facts.append(("Price", .joined([Line(price), mark(of: parts)], by: "  ")))
+        if let fees = details.prices.map(OwnHomePage.fees) {
+            facts.append(("Fees", .joined([fees, mark(of: OwnHomePage.feeParts)], by: "  ")))
+        }
         let guests = details.capacity.map { Words.count($0, "guest") } ?? "not said yet"
         facts.append(("Sleeps", value(guests, .capacity)))
         if let rating = home.listing.rating {
@@ -106,6 +112,14 @@ struct OwnHomePage {
 
     private func mark(_ field: ListingField) -> Line {
         home.changes[field].map(Mark.line) ?? .blank
+    }
+
+    /// The parts of the prices that are told as fees.
+    private static let feeParts: [PriceRules.Part] = [.fees, .guests]
+
+    /// What becomes of these parts of the prices.
+    private func mark(of parts: [PriceRules.Part]) -> Line {
+        home.priceChanges.isDisjoint(with: parts) ? .blank : mark(.prices)
     }
 
     private func marked(_ field: ListingField) -> Element {

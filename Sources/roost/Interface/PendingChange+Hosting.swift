@@ -65,6 +65,14 @@ extension PendingChange {
         return words.isEmpty ? "Prices" : words.joined(separator: ", ")
     }
 
+    /// The parts of the prices that it changes.
+    var changedPrices: Set<PriceRules.Part> {
+        guard let mine = PendingChange.prices(args), let before = PendingChange.prices(base) else {
+            return []
+        }
+        return before.changes(to: mine)
+    }
+
     private static func prices(_ value: JSONValue?) -> PriceRules? {
         (try? value?.decoded(as: ListingDraft.self))?.prices
     }

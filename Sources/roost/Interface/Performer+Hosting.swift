@@ -80,6 +80,7 @@ extension Performer {
 
     func own(_ home: HostListing) -> OwnHome {
         var changes: [ListingField: OutboxEntry.State] = [:]
+        var prices: Set<PriceRules.Part> = []
         var guide: OutboxEntry.State?
         for change in sync.outboxNow where change.target == home.id.text && change.state != .sent {
             if change.name == .setGuide { guide = OutboxEntry.State(change.state) }
@@ -89,8 +90,9 @@ extension Performer {
             for field in ListingField.allCases where draft.has(field) {
                 changes[field] = OutboxEntry.State(change.state)
             }
+            prices.formUnion(change.changedPrices)
         }
-        return OwnHome(home, changes: changes, guideChange: guide)
+        return OwnHome(home, changes: changes, priceChanges: prices, guideChange: guide)
     }
 
     func own(_ calendar: ListingCalendar) -> OwnCalendar {
