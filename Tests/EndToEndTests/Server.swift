@@ -6,15 +6,18 @@ import TestSupport
 enum Seed {
     static let homes = 120
 
+    private static let folder = NSTemporaryDirectory() + "/roost-e2e-seed-\(getpid())"
+
     private static let made = Task { () throws -> String in
-        let path = NSTemporaryDirectory() + "/roost-e2e-seed-\(getpid()).sqlite"
-        try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(atPath: Seed.folder) }
+        let path = folder + "/seed.sqlite"
         let outcome = try await run(
             Programs.roostd,
             ["seed", "--listings", "\(homes)", "--seed", "7", "--database", "sqlite:" + path]
         )
         guard outcome.status == 0 else { throw TimedOut(what: "the seed: \(outcome.errors)") }
-        atexit { unlink(NSTemporaryDirectory() + "/roost-e2e-seed-\(getpid()).sqlite") }
         return path
     }
 

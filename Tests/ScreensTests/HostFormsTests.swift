@@ -97,12 +97,14 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ([.base], "Price   €108.00 a night, €120.00 on Fri, Sat  ⇅ queued"),
-        ([.fees], "Fees    cleaning €25.00  ⇅ queued"),
-        ([.guests], "Fees    cleaning €25.00  ⇅ queued"),
-        ([.seasons], "⇅ queued\n Summer  1 Jun – 31 Aug 2027"),
-    ] as [(Set<PriceRules.Part>, String)])
+    @Test(
+        arguments: [
+            ([.base], "Price   €108.00 a night, €120.00 on Fri, Sat  ⇅ queued"),
+            ([.fees], "Fees    cleaning €25.00  ⇅ queued"),
+            ([.guests], "Fees    cleaning €25.00  ⇅ queued"),
+            ([.seasons], "⇅ queued\n Summer  1 Jun – 31 Aug 2027"),
+        ] as [(Set<PriceRules.Part>, String)]
+    )
     func `what was changed of the prices is marked where it stands`(
         _ parts: Set<PriceRules.Part>,
         _ marked: String
