@@ -43,12 +43,13 @@ struct OwnHomePage {
         guard !prices.seasons.isEmpty else {
             return marks + [.line(Line("None: nights cost the same all year.", .uiDim))]
         }
-        return marks + prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
-            .leader(
-                Line(season.name) + Line("  \(Words.nights(season.dates))", .uiDim),
-                Line("\(season.nightly) a night", .listingPrice)
-            )
-        }
+        return marks
+            + prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
+                .leader(
+                    Line(season.name) + Line("  \(Words.nights(season.dates))", .uiDim),
+                    Line("\(season.nightly) a night", .listingPrice)
+                )
+            }
     }
 
     /// How guests get in, and who may read it.
