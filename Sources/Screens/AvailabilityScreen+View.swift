@@ -63,13 +63,12 @@ extension AvailabilityScreen {
             parts.append(
                 Line(
                     Run(Words.short(low), .calendarPriceLow),
-                    .dim(" cheap to "),
-                    Run(Words.short(high), .calendarPriceHigh),
-                    .dim(" expensive")
+                    .dim(" to "),
+                    Run(Words.short(high), .calendarPriceHigh)
                 )
             )
         }
-        return .line(.joined(parts, by: "   "))
+        return .line(.joined(parts, by: "  "))
     }
 
     /// What is to be said about the cursor's day and the stay.

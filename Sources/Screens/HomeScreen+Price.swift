@@ -7,7 +7,7 @@ extension HomeScreen {
     /// What the dates cost, line by line.
     func price(_ world: World, isFirst: Bool) -> Element {
         let title = stay.map { "Price · \(Words.range($0))" } ?? "Price"
-        return section(title, isFirst: isFirst, priceRows(world))
+        return Parts.section(title, isFirst: isFirst, priceRows(world))
     }
 
     private func priceRows(_ world: World) -> [Element] {

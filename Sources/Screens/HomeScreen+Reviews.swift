@@ -6,7 +6,7 @@ extension HomeScreen {
     func opinions(_ world: World, isFirst: Bool) -> Element {
         let count = card.rating?.count ?? 0
         let title = count == 0 ? "Reviews" : Words.count(count, "review")
-        return section(title, isFirst: isFirst, opinionRows(world))
+        return Parts.section(title, isFirst: isFirst, opinionRows(world))
     }
 
     private func opinionRows(_ world: World) -> [Element] {

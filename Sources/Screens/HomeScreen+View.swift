@@ -60,12 +60,6 @@ extension HomeScreen {
         return facts(world) + details(world) + reviews
     }
 
-    /// A part of the page; the first of a pane has no empty row above.
-    func section(_ title: String, isFirst: Bool, _ elements: [Element]) -> Element {
-        guard isFirst else { return Parts.section(title, elements) }
-        return .rows([.divider(Line(title, .uiTitle, .bold))] + elements)
-    }
-
     private func facts(_ world: World) -> [Element] {
         var size = card.sizeWords
         if let bathrooms = listing.value?.bathrooms {

@@ -3,9 +3,13 @@ import Marketplace
 
 /// Pieces that the screens about a stay share.
 enum Parts {
-    /// A part of a page under a title.
-    static func section(_ title: String, _ elements: [Element]) -> Element {
-        .rows([.gap, .divider(Line(title, .uiTitle, .bold))] + elements)
+    /// A part of a page under a title; the first of a pane has no empty row above.
+    static func section(
+        _ title: String,
+        isFirst: Bool = false,
+        _ elements: [Element]
+    ) -> Element {
+        .rows((isFirst ? [] : [.gap]) + [.divider(Line(title, .uiTitle, .bold))] + elements)
     }
 
     /// A message that stands in the page, with the sign of its gravity.

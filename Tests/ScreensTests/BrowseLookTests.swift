@@ -256,7 +256,7 @@ import Testing
                   26 27 28 29 30 31        23 24 25 26 27 28 29
                                            30 31
 
-                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 expensive
+                 ×× taken  -- closed  || a rule: see its day  €108 to €120
                 ────────────────────────────────────────────────────────────────────────────────
                  enter book  space new check-in  m cheapest 3 nights         ? help  ctrl-p all
                 """
@@ -280,7 +280,7 @@ import Testing
                   31                      3 nights            €394.66 total
 
 
-                 ×× taken   -- closed   || a rule: see its day   €108 chea…
+                 ×× taken  -- closed  || a rule: see its day  €108 to €120
                 ────────────────────────────────────────────────────────────
                  enter book  space new check-in          ? help  ctrl-p all
                 """
@@ -314,7 +314,7 @@ import Testing
                   ·· ·· ·· ·· ·· ··        ·· ·· ·· ·· ·· ·· ··
                                            ·· ··
 
-                 ×× taken   -- closed   || a rule: see its day   €108 cheap to €120 expensive
+                 ×× taken  -- closed  || a rule: see its day  €108 to €120
                 ────────────────────────────────────────────────────────────────────────────────
                  enter check out here  m cheapest 3 nights  backspace clear  ? help  ctrl-p all
                 """

@@ -74,9 +74,9 @@ import Testing
                  ── House rules ──────────────────────────────────────────────────────────────
                  • No parties.
 
-                 ── Seasons ──────────────────────────────────────────────────────────────────
-                 Summer  1 Jun – 31 Aug 2027                                   €140.00 a night
-                 Santo António  11–13 Jun 2027                                 €190.00 a night
+                 ── Seasons · price of a night ───────────────────────────────────────────────
+                 1 Jun – 31 Aug 2027  Summer                                           €140.00
+                 11–13 Jun 2027  Santo António                                         €190.00
 
                  ── Check-in guide ───────────────────────────────────────────────────────────
                  ⇅ queued
@@ -97,12 +97,37 @@ import Testing
         )
     }
 
+    @Test func `a wide terminal shows what guests read beside seasons and the way in`() {
+        #expect(
+            Self.driver("", Self.home, Size(columns: 100, rows: 18)).text == """
+                 roost  1 Explore  2 Trips  3 Saved  4 Inbox  5 Host                                   online · Ana
+                 Tiled rooms · ● published
+                ────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Title   Tiled rooms                             │ ── Seasons · price of a night ─────────────────┃
+                 Where   Mouraria, Lisbon                        │ 1 Jun – 31 Aug 2027  Summer             €140.00┃
+                 Price   €108.00 a night, €120.00 on Fri, Sat    │ 11–13 Jun 2027  Santo António           €190.00┃
+                 Fees    cleaning €25.00                         │                                                ┃
+                 Sleeps  3 guests                                │ ── Check-in guide ─────────────────────────────┃
+                                                                 │ Only guests whose stay is confirmed read this. ┃
+                 ── Description ───────────────────────────────  │                                                ┃
+                 Two rooms and a view.                           │ Getting there                                  ┃
+                                                                 │ Tram 28 to Graça, then down the stairs.        ┃
+                 ── House rules ───────────────────────────────  │                                                ┃
+                 • No parties.                                   │ Getting in
+                                                                 │ The key is in the blue box.
+                                                                 │ Code 4711.
+                ────────────────────────────────────────────────────────────────────────────────────────────────────
+                 e edit  d nights  i check-in guide  f fees  s seasons  y copy link  esc back    ? help  ctrl-p all
+                """
+        )
+    }
+
     @Test(
         arguments: [
             ([.base], "Price   €108.00 a night, €120.00 on Fri, Sat  ⇅ queued"),
             ([.fees], "Fees    cleaning €25.00  ⇅ queued"),
             ([.guests], "Fees    cleaning €25.00  ⇅ queued"),
-            ([.seasons], "⇅ queued\n Summer  1 Jun – 31 Aug 2027"),
+            ([.seasons], "⇅ queued\n 1 Jun – 31 Aug 2027  Summer"),
         ] as [(Set<PriceRules.Part>, String)]
     )
     func `what was changed of the prices is marked where it stands`(

@@ -10,7 +10,11 @@ struct OwnHomePage {
         self.home = home
     }
 
-    var element: Element {
+    /// All of it in one column.
+    var element: Element { .rows(main, beside(isFirst: false)) }
+
+    /// What guests read.
+    var main: Element {
         var rows: [Element] = [.facts(facts)]
         let missing = home.listing.problems.filter { _ in home.listing.state == .draft }
         if !missing.isEmpty {
@@ -31,9 +35,21 @@ struct OwnHomePage {
         let rules = details.houseRules ?? []
         let items = rules.isEmpty ? [Element.line(Line("None.", .uiDim))] : rules.map(Parts.item)
         rows.append(Parts.section("House rules", [marked(.houseRules)] + items))
-        if let prices = details.prices { rows.append(Parts.section("Seasons", seasons(prices))) }
-        rows.append(Parts.section("Check-in guide", guide))
         return .rows(rows)
+    }
+
+    /// Seasons and the way in.
+    func beside(isFirst: Bool) -> Element {
+        var parts: [(String, [Element])] = [("Check-in guide", guide)]
+        if let prices = details.prices {
+            let title = prices.seasons.isEmpty ? "Seasons" : "Seasons · price of a night"
+            parts.insert((title, seasons(prices)), at: 0)
+        }
+        return .rows(
+            parts.enumerated().map { index, part in
+                Parts.section(part.0, isFirst: isFirst && index == 0, part.1)
+            }
+        )
     }
 
     /// The prices of parts of the year, the earliest first.
@@ -46,8 +62,8 @@ struct OwnHomePage {
         return marks
             + prices.seasons.sorted { $0.dates.checkIn < $1.dates.checkIn }.map { season in
                 .leader(
-                    Line(season.name) + Line("  \(Words.nights(season.dates))", .uiDim),
-                    Line("\(season.nightly) a night", .listingPrice)
+                    Line("\(Words.nights(season.dates))  ", .uiDim) + Line(season.name),
+                    Line("\(season.nightly)", .listingPrice)
                 )
             }
     }

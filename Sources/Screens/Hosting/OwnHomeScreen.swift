@@ -53,8 +53,21 @@ struct OwnHomeScreen: Screen {
 
     mutating func handle(_ key: Key, _ world: World) -> [Effect]? {
         guard let home = home.value else { return nil }
-        let rows = Layout.rows(of: OwnHomePage(home).element, columns: world.body.columns - 3)
+        let columns = pageColumns(world)
+        let rows = pages(home, world).map { Layout.rows(of: $0, columns: columns) }.max() ?? 0
         return scroll.handle(key, rows: rows, visible: world.body.rows) ? [] : nil
+    }
+
+    /// What scrolls, all of it together: where there is room, what guests read beside the rest.
+    private func pages(_ home: OwnHome, _ world: World) -> [Element] {
+        let page = OwnHomePage(home)
+        return world.isWide ? [page.main, page.beside(isFirst: true)] : [page.element]
+    }
+
+    /// The room that each of them has beside its scroll bar.
+    private func pageColumns(_ world: World) -> Int {
+        let inner = world.body.columns - 2
+        return (world.isWide ? (inner - 3) / 2 : inner) - 1
     }
 
     mutating func appear(_ world: World) -> [Effect] { [.send(.ownHome(id))] }
@@ -80,7 +93,13 @@ struct OwnHomeScreen: Screen {
 
     func body(_ world: World) -> Element {
         guard let home = home.value else { return .gap }
-        let page = OwnHomePage(home).element
-        return .scroll(ScrollView(offset: scroll.offset, page)).inset()
+        let scrolled = pages(home, world).map {
+            Element.scroll(ScrollView(offset: scroll.offset, $0))
+        }
+        guard scrolled.count > 1 else { return scrolled[0].inset() }
+        let panes = [
+            SplitView.Pane("Home", scrolled[0]), .init("Seasons, check-in guide", scrolled[1]),
+        ]
+        return .split(SplitView(breakpoints: [90], panes)).inset()
     }
 }
