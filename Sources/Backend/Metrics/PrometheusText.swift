@@ -42,7 +42,9 @@ struct PrometheusText: Sendable {
     }
 
     private static func escaped(_ label: String) -> String {
-        label.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        // Hardly any label has such a sign, and looking for one byte is quick.
+        guard label.utf8.contains(where: { "\\\"\n".utf8.contains($0) }) else { return label }
+        return label.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             .replacing("\n", with: "\\n")
     }
 }
