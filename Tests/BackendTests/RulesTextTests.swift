@@ -31,7 +31,11 @@ struct RulesTextTests {
     }
 
     @Test func `it reads price rules as the decoder does`() throws {
-        for rules in [Homestead.prices, try Self.everyRule(), PriceRules(base: .zero(.yen))] {
+        var weekend = try Self.everyRule()
+        weekend.weekend = Self.euros(9_000)
+        weekend.fees = [StayFee(kind: .linen, amount: Self.euros(700))]
+        let bare = PriceRules(base: .zero(.yen))
+        for rules in [Homestead.prices, try Self.everyRule(), weekend, bare] {
             let text = try Coding.text(rules)
             #expect(try RulesText.prices(text) == rules)
             var quick: PriceRules?
