@@ -40,6 +40,7 @@ package enum Cancellation {
         }
         return CancellationTerms(
             policy: applied,
+            chosen: applied == policy ? nil : policy,
             tiers: merged(deadlines, with: graceTier, confirmedAt: confirmedAt),
             afterwards: applied.schedule.afterwards,
             checkIn: checkIn,
@@ -157,7 +158,11 @@ extension CancellationTerms {
         return (tiers.map(\.until) + [checkIn] + midnights).sorted { $0.at < $1.at }
     }
 
-    private var midnightBeforeCheckIn: Instant {
+    /// The end of the day of arrival.
+    var midnightAfterCheckIn: Instant { midnightBeforeCheckIn.adding(seconds: 86_400) }
+
+    /// The beginning of the day of arrival.
+    var midnightBeforeCheckIn: Instant {
         checkIn.at.adding(seconds: Int64(checkIn.minute) * -60)
     }
 }

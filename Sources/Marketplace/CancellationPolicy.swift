@@ -17,6 +17,8 @@ package enum CancellationPolicy: String, CaseIterable, Sendable, Codable, Hashab
 /// It is kept with the booking, so that a later change of the home's policy changes nothing.
 package struct CancellationTerms: Hashable, Sendable, Codable {
     package var policy: CancellationPolicy
+    /// What the host had chosen for the home, where a stay of this length follows another policy.
+    package var chosen: CancellationPolicy?
     /// Ordered by deadline; after the last one, what `afterwards` says applies.
     package var tiers: [RefundTier]
     package var afterwards: RefundShare
@@ -25,12 +27,14 @@ package struct CancellationTerms: Hashable, Sendable, Codable {
 
     package init(
         policy: CancellationPolicy,
+        chosen: CancellationPolicy? = nil,
         tiers: [RefundTier],
         afterwards: RefundShare,
         checkIn: LocalInstant,
         checkOut: LocalInstant
     ) {
         self.policy = policy
+        self.chosen = chosen
         self.tiers = tiers
         self.afterwards = afterwards
         self.checkIn = checkIn

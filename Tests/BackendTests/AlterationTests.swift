@@ -132,6 +132,22 @@ struct AlterationTests {
         }
     }
 
+    @Test func `a long stay that becomes a short one follows what the host had chosen`()
+        async throws
+    {
+        try await World.run { world in
+            let (guest, host) = (try await world.register("ana"), try await world.register("bo"))
+            let home = try await world.home(as: host)
+            let long = try await world.stayed(home.id, in: 40, nights: 28, as: guest)
+            #expect(long.cancellation.policy == .longTerm && long.cancellation.chosen == .flexible)
+            // What the home follows by now is for stays to come.
+            _ = try await world.edit(home, ListingDraft(policy: .strict), as: host)
+            let proposed = try await world.propose(long, in: 40, nights: 27, as: guest)
+            let short = try await world.ask(try world.acceptance(of: proposed), as: host)
+            #expect(short.cancellation.policy == .flexible && short.cancellation.chosen == nil)
+        }
+    }
+
     @Test func `nights move to where they overlap themselves`() async throws {
         try await World.run { world in
             let (guest, host) = (try await world.register("ana"), try await world.session())

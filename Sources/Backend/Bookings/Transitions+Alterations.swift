@@ -34,7 +34,7 @@ extension Transitions {
             changed.take(proposal.new)
             changed.terms = Transitions.terms(
                 home,
-                policy: booking.terms.policy,
+                policy: booking.terms.chosen ?? booking.terms.policy,
                 changed.stay,
                 at: booking.confirmedAt ?? now
             )

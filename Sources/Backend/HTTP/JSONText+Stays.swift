@@ -113,6 +113,10 @@ extension JSONText {
         local(terms.checkIn)
         raw(#","check_out":"#)
         local(terms.checkOut)
+        if let chosen = terms.chosen {
+            raw(#","chosen":"#)
+            name(chosen.rawValue)
+        }
         raw(#","policy":"#)
         name(terms.policy.rawValue)
         raw(#","tiers":["#)

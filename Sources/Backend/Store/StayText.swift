@@ -50,6 +50,7 @@ extension JSONScanner {
         let checkIn = try local()
         try take(#","check_out":"#)
         let checkOut = try local()
+        let chosen: CancellationPolicy? = takes(#","chosen":"#) ? try named() : nil
         try take(#","policy":"#)
         let policy: CancellationPolicy = try named()
         try take(#","tiers":"#)
@@ -57,6 +58,7 @@ extension JSONScanner {
         try take("}")
         return CancellationTerms(
             policy: policy,
+            chosen: chosen,
             tiers: tiers,
             afterwards: afterwards,
             checkIn: checkIn,
