@@ -12,38 +12,18 @@ package enum Pricing {
     /// `today` is the listing's own date. `rules` must hold one currency only: decoded rules do, and
     /// rules made in memory are checked with ``PriceRules/problem``. A pet fee is charged only
     /// `withPets`; `childAges` are those of the guests whom a tax may exempt.
+    ///
+    /// With `offer` all nights, extra guests and discounts included, cost that; fees, service fee and
+    /// taxes follow the rules. An offer that is not lower than the price of the nights changes
+    /// nothing; ``SpecialOffer/isLower(_:than:)`` tells.
     package static func price(
         stay: DateRange,
         guests: Int,
         bookedOn today: CivilDate,
         rules: PriceRules,
         withPets: Bool = false,
-        childAges: [Int] = []
-    ) -> PricedStay {
-        let charges = StayCharges(
-            stay: stay,
-            guests: guests,
-            today: today,
-            rules: rules,
-            withPets: withPets,
-            childAges: childAges
-        )
-        return PricedStay(charges, stay: stay, guests: guests)
-    }
-
-    /// The price of `stay` when the host offers all its nights, extra guests and discounts
-    /// included, for `nights`.
-    ///
-    /// Fees, service fee and taxes follow the rules. An offer that is not lower than the price of
-    /// the nights changes nothing; ``SpecialOffer/isLower(_:than:)`` tells.
-    package static func offer(
-        stay: DateRange,
-        guests: Int,
-        bookedOn today: CivilDate,
-        rules: PriceRules,
-        nights: Money,
-        withPets: Bool = false,
-        childAges: [Int] = []
+        childAges: [Int] = [],
+        offer: Money? = nil
     ) -> PricedStay {
         let charges = StayCharges(
             stay: stay,
@@ -52,13 +32,14 @@ package enum Pricing {
             rules: rules,
             withPets: withPets,
             childAges: childAges,
-            offer: nights
+            offer: offer
         )
         return PricedStay(charges, stay: stay, guests: guests)
     }
 
-    /// The same lines and sums as ``price(stay:guests:bookedOn:rules:withPets:childAges:)`` without hash, for
-    /// whoever fills a store: the hash is half of the work.
+    /// The same lines and sums as
+    /// ``price(stay:guests:bookedOn:rules:withPets:childAges:offer:)`` without hash, for whoever
+    /// fills a store: the hash is half of the work.
     package static func unhashed(
         stay: DateRange,
         guests: Int,
@@ -75,7 +56,8 @@ package enum Pricing {
         return (charges.lines, charges.total, charges.hostPayout)
     }
 
-    /// The same total as ``price(stay:guests:bookedOn:rules:withPets:childAges:)`` without lines and hash.
+    /// The same total as ``price(stay:guests:bookedOn:rules:withPets:childAges:offer:)`` without
+    /// lines and hash.
     package static func total(
         stay: DateRange,
         guests: Int,

@@ -35,7 +35,7 @@ extension SpecialOffer {
     package static func isLower(_ nights: Money, than priced: PricedStay) -> Bool {
         let regular = priced.nights.lazy.map { $0.price + $0.discount }
             .sum(in: priced.total.currency)
-        return nights.currency == regular.currency && !nights.isNegative
+        return nights.currency == regular.currency && nights.minorUnits > 0
             && nights.minorUnits < regular.minorUnits
     }
 }

@@ -15,12 +15,12 @@ import Testing
             let offer = nights.share(BasisPoints(random.int(0...9_999)))
             guard SpecialOffer.isLower(offer, than: regular) else { continue }
             tried += 1
-            let priced = Pricing.offer(
+            let priced = Pricing.price(
                 stay: stay,
                 guests: guests,
                 bookedOn: today,
                 rules: rules,
-                nights: offer
+                offer: offer
             )
             let offered = priced.nights.map { $0.price + $0.discount }
             #expect(offered.sum(in: rules.base.currency) == offer, "seed \(seed)")

@@ -108,7 +108,7 @@ extension AlterationService {
             isAgreed: seen.side == .host,
             in: db
         ).get()
-        let priced = QuoteService.price(stay, party, home: home, at: booking.createdAt)
+        let priced = try QuoteService.price(stay, party, home: home, at: booking.createdAt)
         try AlterationService.check(priced.total, for: booking)
         return StoredAlteration.Version(
             stay: stay,

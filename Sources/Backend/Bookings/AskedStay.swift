@@ -30,7 +30,7 @@ struct AskedStay: Sendable {
         try QuoteService.check(party)
         home = try homes.published(listing, in: db)
         try QuoteService.judge(stay, party, home, for: guest, at: now, in: db).get()
-        priced = QuoteService.price(stay, party, home: home, at: now)
+        priced = try QuoteService.price(stay, party, home: home, at: now)
     }
 
     /// The price as a quote, not yet stored.

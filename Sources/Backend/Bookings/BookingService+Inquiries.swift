@@ -89,11 +89,11 @@ extension BookingService {
         party.guests = terms.guests ?? party.guests
         try QuoteService.check(party, field: "guests")
         try QuoteService.judge(stay, party, home, for: nil, at: now, in: db).get()
-        let regular = QuoteService.price(stay, party, home: home, at: now)
+        let regular = try QuoteService.price(stay, party, home: home, at: now)
         if let nights = terms.nights, !SpecialOffer.isLower(nights, than: regular) {
             throw Problem(field: "nights", "must be less than the price of the nights")
         }
-        let priced = QuoteService.price(
+        let priced = try QuoteService.price(
             stay,
             party,
             home: home,
@@ -122,11 +122,13 @@ extension BookingService {
         guard body.total == booking.total else {
             throw Problem(.priceChanged, "The offer is \(booking.total). Look at it again.")
         }
+        try transitions.require(.book, by: .guest, on: booking, at: now, in: db)
+        // Before this stay is one that holds nights: on PostgreSQL no other may overlap it then.
+        try transitions.releaseLapsed(on: home.number, at: now, in: db)
+        try checkOffered(booking, in: home, allowOverlap: body.allowOverlap, at: now, in: db)
         let changed = try BookingRows.takingNights {
             try transitions.apply(.book, by: .guest, to: booking, at: now, in: db)
         }
-        try transitions.releaseLapsed(on: home.number, at: now, in: db)
-        try checkOffered(booking, in: home, allowOverlap: body.allowOverlap, at: now, in: db)
         guard try BookingRows.holdNights(of: changed, in: db).get() else {
             throw BookingRows.nightsTaken
         }
@@ -144,6 +146,9 @@ extension BookingService {
     ) throws {
         let (guest, id, stay) = (booking.guest, booking.id, booking.stay)
         try BlockedGuests.check(goingOn: booking, in: db)
+        guard try homes.isShown(home.number, at: now, in: db) else {
+            throw BookingService.notBookable
+        }
         try QuoteService.judge(
             stay,
             booking.party,

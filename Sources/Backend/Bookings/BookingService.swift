@@ -21,7 +21,7 @@ struct BookingService: Sendable {
     ) throws -> Booking {
         try GuestStays.takeTurn(of: caller.user, in: db)
         let known = try BookingRows.asked(body.id, in: db)
-        let quoted = try quoted(body.quoteId, in: db)
+        let quoted = try quoted(body.quoteId, at: now, in: db)
         if let known = try self.known(known.get(), of: caller, at: now, in: db) { return known }
         try BookingService.check(message: body.message)
         let (quote, home) = try quoted.get()
@@ -63,7 +63,7 @@ struct BookingService: Sendable {
             ? nil : try GuestStays.checkOverlap(of: guest, with: stay, at: now, in: db)
         return Pending {
             try judged.get()
-            let priced = QuoteService.price(stay, party, home: home, at: now)
+            let priced = try QuoteService.price(stay, party, home: home, at: now)
             try checkPrice(priced, against: quote, home: home, at: now)
             try holds.get()
             try overlap?.get()
@@ -154,18 +154,21 @@ struct BookingService: Sendable {
         return stay
     }
 
-    private func quoted(_ id: QuoteID, in db: Database) throws -> Pending<(QuotedStay, Home)> {
+    private func quoted(
+        _ id: QuoteID,
+        at now: Instant,
+        in db: Database
+    ) throws -> Pending<(QuotedStay, Home)> {
         let sql = """
-            SELECT quote.*, listing.version, listing.state FROM quote
+            SELECT quote.*, listing.version, listing.state, listing.snoozed_until FROM quote
             JOIN listing ON listing.number = quote.listing WHERE quote.id = ?
             """
         return try db.ask(sql, [id.text]).map { rows in
             guard let row = rows.first else {
                 throw Problem(.quoteExpired, "This price is no longer known. Ask for it again.")
             }
-            guard row["state"] == "published" else {
-                throw Problem(.stayRefused, "This home can no longer be booked.")
-            }
+            let sleeps = row.optionalInstant("snoozed_until").map { $0 > now } ?? false
+            guard row["state"] == "published", !sleeps else { throw BookingService.notBookable }
             let quote = QuotedStay(
                 stay: try row.stay(),
                 party: row.party(),
@@ -194,6 +197,7 @@ struct BookingService: Sendable {
     }
 
     static let notFound = Problem(.notFound, "There is no such booking.")
+    static let notBookable = Problem(.stayRefused, "This home can no longer be booked.")
 }
 
 /// What a quote promised.

@@ -79,33 +79,29 @@ struct QuoteService: Sendable {
     }
 
     /// The price as of `bookedAt`; with `offer`, all nights together cost that.
+    ///
+    /// - Throws: ``Problem`` with the code `stay_refused` for a stay that would cost nothing: no card
+    ///   can be charged for it.
     static func price(
         _ stay: DateRange,
         _ party: Party,
         home: Home,
         at bookedAt: Instant,
         offer: Money? = nil
-    ) -> PricedStay {
-        let today = home.wall(at: bookedAt).date
-        guard let offer else {
-            return Pricing.price(
-                stay: stay,
-                guests: party.guests,
-                bookedOn: today,
-                rules: home.prices,
-                withPets: party.withPets,
-                childAges: party.childAges
-            )
-        }
-        return Pricing.offer(
+    ) throws -> PricedStay {
+        let priced = Pricing.price(
             stay: stay,
             guests: party.guests,
-            bookedOn: today,
+            bookedOn: home.wall(at: bookedAt).date,
             rules: home.prices,
-            nights: offer,
             withPets: party.withPets,
-            childAges: party.childAges
+            childAges: party.childAges,
+            offer: offer
         )
+        guard priced.total.minorUnits > 0 else {
+            throw Problem(.stayRefused, "A stay that costs nothing cannot be booked.")
+        }
+        return priced
     }
 
     /// A price as a quote, not yet stored.

@@ -63,6 +63,12 @@ struct Homes: Sendable {
         return try home(number: row[0], version: row[1], in: db)
     }
 
+    /// Whether a home can be seen and booked.
+    func isShown(_ number: Int64, at now: Instant, in db: Database) throws -> Bool {
+        let statement = "SELECT 1 FROM listing WHERE number = ? AND \(Homes.isShown())"
+        return try db.exists(statement, [number, now.milliseconds])
+    }
+
     /// The home with this number, whatever its state.
     func home(number: Int64, in db: Database) throws -> Home {
         let statement = "SELECT version FROM listing WHERE number = ?"
