@@ -99,6 +99,7 @@ struct Timers: Sendable {
                 [now.adding(seconds: -86_400).milliseconds]
             )
             try Accounts.forgetSessions(at: now, in: db)
+            try MailTokens.tidy(at: now, in: db)
             try Idempotency.tidy(releasingAll: false, at: now, in: db)
             try JobQueue.tidy(at: now, in: db)
             try PeriodicJob.tidy(at: now, in: db)
