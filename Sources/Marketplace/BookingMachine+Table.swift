@@ -77,7 +77,7 @@ extension BookingMachine {
             by: [.guest],
             to: .requested,
             [.pinQuote, .holdNights, .authorize],
-            timer: BookingTimer(.expire, due: .afterOrCheckIn(requestAnswer))
+            timer: BookingTimer(.expire, due: .afterOrArrival(requestAnswer))
         ),
     ]
 
@@ -97,7 +97,7 @@ extension BookingMachine {
             .request,
             by: [.provider],
             to: .requested,
-            timer: BookingTimer(.expire, due: .afterOrCheckIn(requestAnswer))
+            timer: BookingTimer(.expire, due: .afterOrArrival(requestAnswer))
         ),
         Row(
             [.pendingPayment],
@@ -125,7 +125,7 @@ extension BookingMachine {
             by: [.provider],
             to: .pendingPayment,
             [.closeAlteration],
-            timer: BookingTimer(.expire, due: .afterOrCheckIn(paymentRetry))
+            timer: BookingTimer(.expire, due: .afterOrArrival(paymentRetry))
         ),
         Row(
             [.requested],

@@ -136,19 +136,24 @@ package struct BookingTimer: Hashable, Sendable {
 package enum BookingMoment: Hashable, Sendable {
     /// So long after the transition.
     case after(Duration)
-    /// So long after the transition, but no later than check-in.
-    case afterOrCheckIn(Duration)
+    /// So long after the transition, but no later than check-in, or, once that is past, than the
+    /// end of the day of arrival.
+    case afterOrArrival(Duration)
     /// So long after check-in.
     case checkIn(plus: Duration)
     case checkOut
 
     /// The moment for a transition at `now`.
-    package func instant(from now: Instant, checkIn: Instant, checkOut: Instant) -> Instant {
+    package func instant(from now: Instant, of terms: CancellationTerms) -> Instant {
+        let checkIn = terms.checkIn
         switch self {
-        case .after(let duration): now.adding(duration)
-        case .afterOrCheckIn(let duration): min(now.adding(duration), checkIn)
-        case .checkIn(let duration): checkIn.adding(duration)
-        case .checkOut: checkOut
+        case .after(let duration): return now.adding(duration)
+        case .afterOrArrival(let duration):
+            // A home may be booked on the day itself until a time after check-in.
+            let isEarlier = now < checkIn.at
+            return min(now.adding(duration), isEarlier ? checkIn.at : terms.midnightAfterCheckIn)
+        case .checkIn(let duration): return checkIn.at.adding(duration)
+        case .checkOut: return terms.checkOut.at
         }
     }
 }

@@ -26,10 +26,14 @@ package enum HostCancellation {
             refund: preview.refund,
             blockedNights: booking.stay,
             fee: untaxed.share(feeRate(at: now, checkIn: booking.cancellation.checkIn.at)),
-            note: note(
-                days: booking.stay.checkIn.daysSinceEpoch - now.utcDate.daysSinceEpoch
-            )
+            note: note(days: days(before: booking.cancellation.midnightBeforeCheckIn, at: now))
         )
+    }
+
+    /// How many days there are until the day of arrival where the home is; 0 from then on.
+    private static func days(before midnight: Instant, at now: Instant) -> Int {
+        guard now < midnight else { return 0 }
+        return 1 + Int((midnight.milliseconds - now.milliseconds - 1) / 86_400_000)
     }
 
     private static func note(days: Int) -> String {

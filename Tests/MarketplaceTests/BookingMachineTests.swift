@@ -98,8 +98,7 @@ import Testing
 
     @Test func `a hold lasts 15 minutes, a request a day but not beyond check-in`() throws {
         let now = try instant("2027-05-01T12:00:00Z")
-        let checkIn = try instant("2027-05-01T20:00:00Z")
-        let checkOut = try instant("2027-05-04T10:00:00Z")
+        let terms = try terms(from: "2027-05-01T20:00:00Z", to: "2027-05-04T10:00:00Z")
         func due(
             _ state: BookingState?,
             _ event: BookingEvent,
@@ -108,7 +107,7 @@ import Testing
             -> String?
         {
             let step = try BookingMachine.transition(from: state, on: event, by: actor)
-            let due = step.timer?.due.instant(from: now, checkIn: checkIn, checkOut: checkOut)
+            let due = step.timer?.due.instant(from: now, of: terms)
             return due?.description
         }
         #expect(try due(nil, .book, .guest) == "2027-05-01T12:15:00Z")
@@ -117,8 +116,37 @@ import Testing
         #expect(try due(.requested, .accept, .host) == "2027-05-01T20:00:00Z")
         #expect(try due(.confirmed, .checkIn, .timer) == "2027-05-04T10:00:00Z")
         let noShow = try BookingMachine.transition(from: .confirmed, on: .noShow, by: .host)
-        let earliest = noShow.notBefore?.instant(from: now, checkIn: checkIn, checkOut: checkOut)
+        let earliest = noShow.notBefore?.instant(from: now, of: terms)
         #expect(earliest?.description == "2027-05-02T20:00:00Z")
+    }
+
+    @Test func `what is asked after check-in stands until the day of arrival ends`() throws {
+        let terms = try terms(from: "2027-05-01T15:00:00Z", to: "2027-05-04T10:00:00Z")
+        let asked = try BookingMachine.transition(from: nil, on: .request, by: .guest)
+        for (now, end) in [
+            ("2027-05-01T14:59:59Z", "2027-05-01T15:00:00Z"),
+            ("2027-05-01T15:00:00Z", "2027-05-02T00:00:00Z"),
+            ("2027-05-01T17:30:00Z", "2027-05-02T00:00:00Z"),
+        ] {
+            let due = asked.timer?.due.instant(from: try instant(now), of: terms)
+            #expect(due?.description == end)
+        }
+    }
+
+    /// Terms of a stay between these instants, in UTC.
+    private func terms(from checkIn: String, to checkOut: String) throws -> CancellationTerms {
+        func local(_ text: String) throws -> LocalInstant {
+            let at = try instant(text)
+            let minute = Int(at.milliseconds % 86_400_000) / 60_000
+            return LocalInstant(at: at, date: at.utcDate, minute: minute, timeZone: "UTC")
+        }
+        return CancellationTerms(
+            policy: .flexible,
+            tiers: [],
+            afterwards: .nothing,
+            checkIn: try local(checkIn),
+            checkOut: try local(checkOut)
+        )
     }
 
     /// The whole machine once more, written from the rules and not from the code.

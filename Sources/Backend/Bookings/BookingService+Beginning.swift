@@ -40,11 +40,7 @@ extension BookingService {
             refunded: .zero(priced.total.currency),
             message: message,
             createdAt: now,
-            dueAt: transition.timer?.due.instant(
-                from: now,
-                checkIn: terms.checkIn.at,
-                checkOut: terms.checkOut.at
-            )
+            dueAt: transition.timer?.due.instant(from: now, of: terms)
         )
     }
 

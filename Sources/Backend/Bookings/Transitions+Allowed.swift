@@ -55,11 +55,7 @@ extension Transitions {
         of booking: StoredBooking,
         at now: Instant
     ) -> Bool {
-        let notBefore = transition.notBefore?.instant(
-            from: now,
-            checkIn: booking.terms.checkIn.at,
-            checkOut: booking.terms.checkOut.at
-        )
+        let notBefore = transition.notBefore?.instant(from: now, of: booking.terms)
         return notBefore.map { $0 <= now } ?? true
     }
 }

@@ -23,7 +23,7 @@ struct Transitions: Sendable {
         changing: (inout StoredBooking) throws -> Void = { _ in }
     ) throws -> StoredBooking {
         let open = try openAlteration(of: booking, but: event, in: db)
-        let transition = try transition(event, by: actor, on: booking, open: open, at: now)
+        let transition = try transition(event, by: actor, on: booking, open: open, at: now, in: db)
         var changed = booking
         changed.state = transition.state
         changed.version += 1
@@ -59,15 +59,13 @@ struct Transitions: Sendable {
     ) throws {
         if transition.state == .confirmed, booking.confirmedAt == nil {
             let home = try homes.home(number: booking.listing, in: db)
-            let policy = booking.terms.policy
+            let policy = booking.terms.chosen ?? booking.terms.policy
             changed.confirmedAt = now
             changed.terms = Transitions.terms(home, policy: policy, changed.stay, at: now)
         }
-        changed.dueAt = transition.timer?.due.instant(
-            from: now,
-            checkIn: changed.terms.checkIn.at,
-            checkOut: changed.terms.checkOut.at
-        )
+        // Paid with another card, the stay is confirmed anew, and its terms count from then.
+        if event == .captureFailed { changed.confirmedAt = nil }
+        changed.dueAt = transition.timer?.due.instant(from: now, of: changed.terms)
         // Once the host has said yes, nobody asks again: also not after another card is needed.
         if event == .accept || booking.state == .offer { changed.isInstant = true }
         if booking.state.isOccupying, !transition.state.isOccupying { changed.endedAt = now }
@@ -84,7 +82,7 @@ struct Transitions: Sendable {
         in db: Database
     ) throws {
         let open = try openAlteration(of: booking, but: event, in: db)
-        _ = try transition(event, by: actor, on: booking, open: open, at: now)
+        _ = try transition(event, by: actor, on: booking, open: open, at: now, in: db)
     }
 
     /// Lets go of everything that has run out by now.
@@ -134,14 +132,33 @@ struct Transitions: Sendable {
         return try AlterationRows.open(of: booking.id, in: db)
     }
 
+    /// Refuses what goes on from a paid stay, or changes its price, while its money is being taken:
+    /// if that fails the stay waits for another card.
+    private func requireMoney(
+        for event: BookingEvent,
+        of booking: StoredBooking,
+        in db: Database
+    ) throws {
+        guard booking.state == .confirmed,
+            event == .checkIn || event == .noShow || event == .acceptAlteration,
+            try BookingRows.isBeingCaptured(booking.id, in: db)
+        else { return }
+        throw Problem(
+            .requestInFlight,
+            "The money for this stay is being taken. Try again in a moment."
+        )
+    }
+
     private func transition(
         _ event: BookingEvent,
         by actor: BookingActor,
         on booking: StoredBooking,
         open: StoredAlteration?,
-        at now: Instant
+        at now: Instant,
+        in db: Database
     ) throws -> Transition {
         let shown = open?.shown(at: now)
+        try requireMoney(for: event, of: booking, in: db)
         if open?.state == .paying, event != .acceptAlteration, event != .alterationFailed {
             throw Problem(
                 .requestInFlight,

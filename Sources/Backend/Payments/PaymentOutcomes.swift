@@ -96,8 +96,7 @@ struct PaymentOutcomes: Sendable {
         try PaymentRows.update(payment.id, to: .failed, failure: failure, in: db)
         // Nothing was taken, so nothing is to be given back.
         for refund in try PaymentRows.endRefunds(of: payment.id, at: now, in: db) {
-            try PaymentRows.promise(-refund.amount, of: payment.id, in: db)
-            try Ledger.dropPromise(refund, of: booking, at: now, in: db)
+            try drop(refund, of: booking, at: now, in: db)
         }
         guard payment.purpose == .stay,
             booking.state == .confirmed || booking.state == .requested
@@ -105,13 +104,27 @@ struct PaymentOutcomes: Sendable {
         _ = try transitions.apply(.captureFailed, by: .provider, to: booking, at: now, in: db)
     }
 
+    /// The money can be given back otherwise: it is promised to nobody any more.
+    private func drop(
+        _ refund: PaymentStep,
+        of booking: StoredBooking,
+        at now: Instant,
+        in db: Database
+    ) throws {
+        try PaymentRows.promise(-refund.amount, of: refund.payment, in: db)
+        try Ledger.dropPromise(refund, of: booking, at: now, in: db)
+    }
+
+    /// What the provider refuses to give back can be ordered again.
     func refunded(
+        _ failure: PaymentFailure?,
         _ step: PaymentStep,
         _ payment: StoredPayment,
         at now: Instant,
         in db: Database
     ) throws {
         guard let booking = try BookingRows.booking(payment.payment.booking, in: db) else { return }
+        guard failure == nil else { return try drop(step, of: booking, at: now, in: db) }
         try PaymentRows.refund(step.amount, of: payment.id, in: db)
         // A lower price is no refund of the price.
         if !step.isAlteration {

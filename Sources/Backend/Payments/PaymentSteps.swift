@@ -81,8 +81,7 @@ struct PaymentSteps: Sendable {
             let amount = Money(minorUnits: step.amount, currency: currency)
             let failure = try await provider.refund(amount, of: reference, key: step.key)
             try await record(step, failure) { payment, now, db in
-                guard failure == nil else { return }
-                try outcomes.refunded(step, payment, at: now, in: db)
+                try outcomes.refunded(failure, step, payment, at: now, in: db)
             }
         }
         CrashPoint.reach(.committed, of: step.kind)

@@ -32,12 +32,26 @@ extension BookingRows {
     /// Whether something happens to a booking by itself, where `now` stands for the present.
     ///
     /// Holds that run out are another matter. While the difference of a change is being paid for,
-    /// nothing comes between.
+    /// nothing comes between, and no stay begins while its money is being taken.
     private static let isDue = """
         (due_at <= ? AND booking.state IN ('inquiry', 'offer', 'confirmed', 'in_stay')
             AND NOT EXISTS (SELECT 1 FROM alteration
-                WHERE alteration.booking = booking.id AND alteration.state = 'paying'))
+                WHERE alteration.booking = booking.id AND alteration.state = 'paying')
+            AND NOT (booking.state = 'confirmed' AND \(isBeingCaptured)))
         """
+
+    /// Whether the money of a stay has been ordered to be taken and was not yet.
+    private static let isBeingCaptured = """
+        EXISTS (SELECT 1 FROM payment
+            JOIN payment_step ON payment_step.payment = payment.id
+            WHERE payment.booking = booking.id AND payment.purpose = 'stay'
+                AND payment_step.kind = 'capture' AND payment_step.done_at IS NULL)
+        """
+
+    /// Whether the money of this stay has been ordered to be taken and was not yet.
+    static func isBeingCaptured(_ id: BookingID, in db: Database) throws -> Bool {
+        try db.exists("SELECT 1 FROM booking WHERE id = ? AND \(isBeingCaptured)", [id.text])
+    }
 
     /// The bookings to which something happens by itself now, but for holds that run out.
     static func due(at now: Instant, in db: Database) throws -> [StoredBooking] {
