@@ -31,6 +31,8 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
     package var reviewUntil: Instant?
     /// The caller's own review, published or not.
     package var review: Review?
+    /// What the other side wrote, with its private note; only once it is published.
+    package var receivedReview: Review?
     /// The proposal to change the stay that waits for an answer.
     package var alteration: Alteration?
     /// What the host offered, in the state `offer` and after.
@@ -67,6 +69,7 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         createdAt: Instant,
         reviewUntil: Instant?,
         review: Review?,
+        receivedReview: Review? = nil,
         alteration: Alteration? = nil,
         offer: SpecialOffer? = nil,
         thread: ThreadID? = nil,
@@ -96,6 +99,7 @@ package struct Booking: Hashable, Sendable, Codable, Identified {
         self.createdAt = createdAt
         self.reviewUntil = reviewUntil
         self.review = review
+        self.receivedReview = receivedReview
         self.alteration = alteration
         self.offer = offer
         self.thread = thread

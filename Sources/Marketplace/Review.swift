@@ -17,6 +17,8 @@ package struct Review: Hashable, Sendable, Codable, Identified {
     package var booking: BookingID?
     /// The one public answer of the other side.
     package var reply: ReviewReply?
+    /// For the side that the review is about, once it is published; nil for everybody else.
+    package var privateNote: String?
 
     package init(
         id: ReviewID,
@@ -29,7 +31,8 @@ package struct Review: Hashable, Sendable, Codable, Identified {
         publishedAt: Instant?,
         side: ReviewSide? = nil,
         booking: BookingID? = nil,
-        reply: ReviewReply? = nil
+        reply: ReviewReply? = nil,
+        privateNote: String? = nil
     ) {
         self.id = id
         self.listing = listing
@@ -42,6 +45,7 @@ package struct Review: Hashable, Sendable, Codable, Identified {
         self.side = side
         self.booking = booking
         self.reply = reply
+        self.privateNote = privateNote
     }
 }
 

@@ -29,7 +29,7 @@ extension TripScreen {
     func page(_ world: World) -> Element {
         guard let trip = trip.value else { return .empty }
         var rows = [facts(trip, world), arrival(trip), cancellation(trip, world)]
-        if let review = review(trip, world) { rows.insert(review, at: 1) }
+        rows.insert(contentsOf: [review(trip, world), received(trip)].compactMap(\.self), at: 1)
         if !world.isWide { rows += [price(trip), history(trip)] }
         return .rows(rows)
     }
@@ -117,6 +117,19 @@ extension TripScreen {
         guard let end = trip.reviewUntil, end > world.now else { return nil }
         let text = Line("How was it? ") + Line("r", .uiHintKey) + Line(" writes a review, until ")
         return Parts.section("Your review", [.text(text + Line("\(Words.instant(end))."))])
+    }
+
+    /// What the host wrote of the guest, and to the guest alone.
+    private func received(_ trip: Booking) -> Element? {
+        guard let review = trip.receivedReview else { return nil }
+        var rows: [Element] = [
+            .stars(Stars(tenths: review.stars * 10, note: Line("published", .uiDim))),
+            .paragraph(review.text),
+        ]
+        if let note = review.privateNote {
+            rows += [.gap, .text(Line("For you alone", .uiDim)), .paragraph(note)]
+        }
+        return Parts.section("What \(trip.listing.hostName) wrote", rows)
     }
 
     private func price(_ trip: Booking) -> Element {

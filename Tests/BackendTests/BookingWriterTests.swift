@@ -15,6 +15,8 @@ struct BookingWriterTests {
         booking.reviewUntil = Example.now.adding(.milliseconds(7))
         booking.alteration = .example
         booking.review = .example
+        booking.receivedReview = .example
+        booking.receivedReview?.privateNote = "The tap drips."
         booking.hostPayout = Example.euros(77)
         booking.history[0].reason = "Why not?"
         booking.payment = nil

@@ -56,6 +56,28 @@ struct ReviewTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a private note reaches the other side alone, once the reviews are out`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let (guest, booking) = try await completedStay(in: world)
+            let host = try await world.session()
+            let toHost = ReviewDraft(stars: 4, text: "Good", privateNote: "Fix the tap")
+            let toGuest = ReviewDraft(stars: 5, text: "Tidy")
+            _ = try await world.ask(API.review(booking.id, toHost, key: "g"), as: guest)
+            #expect(try await world.now(booking, as: host).receivedReview == nil)
+            _ = try await world.ask(API.review(booking.id, toGuest, key: "h"), as: host)
+            let read = try await world.now(booking, as: host).receivedReview
+            #expect(read?.text == "Good" && read?.privateNote == "Fix the tap")
+            let own = try await world.now(booking, as: guest)
+            #expect(own.receivedReview?.text == "Tidy" && own.receivedReview?.privateNote == nil)
+            #expect(own.review?.privateNote == nil)
+            let page = try await world.ask(API.listingReviews(Homestead.instant))
+            #expect(page.data.allSatisfy { $0.privateNote == nil })
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `both sides write, and each replies once to the other`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let (guest, booking) = try await completedStay(in: world)

@@ -196,6 +196,26 @@ import Testing
         #expect(stage.sent == [.withdraw(id)])
     }
 
+    @Test func `a stay shows what its host wrote, and to the guest alone`() {
+        var trip = Stays.past
+        trip.receivedReview = Review(
+            id: Stays.id(90),
+            listing: Stays.listingID,
+            authorName: "Ana",
+            stars: 5,
+            subScores: [:],
+            text: "Left it tidy.",
+            stayed: Stays.date("2027-03-01"),
+            publishedAt: Stays.now,
+            side: .host,
+            privateNote: "The tap is mended."
+        )
+        let text = stage(trip, size: Size(columns: 80, rows: 60)).text
+        #expect(text.contains("What \(trip.listing.hostName) wrote"))
+        let words = "Left it tidy.\n\n For you alone\n The tap is mended."
+        #expect(text.contains(words))
+    }
+
     @Test func `a finished stay offers the review`() {
         var stage = stage(Stays.past)
         #expect(stage.text.contains("r writes a review, until Tue 6 Apr 2027, 10:00 UTC."))

@@ -70,6 +70,7 @@ extension BookingViews {
             reviewUntil: side != .admin && review.refusal(at: now) == nil
                 ? review.window?.closesAt : nil,
             review: side == .admin ? nil : review.review,
+            receivedReview: side == .admin ? nil : review.received,
             alteration: open,
             offer: stored.offer,
             thread: facts.thread(of: stored),

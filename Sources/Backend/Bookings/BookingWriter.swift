@@ -70,6 +70,7 @@ extension Booking: WrittenByHand {
     }
 
     private func writeRest(to json: inout JSONText) throws {
+        try json.rare("received_review", receivedReview)
         json.key("refunded")
         json.money(refunded)
         try json.rare("review", review)

@@ -6,6 +6,8 @@ internal import Marketplace
 struct OwnReview {
     let window: ReviewWindow?
     let review: Review?
+    /// What the other side wrote, with its private note, once that is published.
+    let received: Review?
     private let ownAt: Instant?
     private let otherAt: Instant?
 
@@ -35,14 +37,25 @@ struct OwnReview {
         window = booking.reviewWindow
         guard window != nil else {
             review = nil
+            received = nil
             ownAt = nil
             otherAt = nil
             return
         }
         let own = rows.first { $0["side"] == side.rawValue }
         ownAt = own?.optionalInstant("submitted_at")
-        otherAt = rows.first { $0["side"] != side.rawValue }?.optionalInstant("submitted_at")
+        let other = rows.first { $0["side"] != side.rawValue }
+        otherAt = other?.optionalInstant("submitted_at")
         review = try own.map { try ReviewRows.review($0, of: try $0.id("listing_id")) }
+        received = try other.flatMap(OwnReview.published)
+    }
+
+    private static func published(_ row: Row) throws -> Review? {
+        var review = try ReviewRows.review(row, of: try row.id("listing_id"))
+        guard review.publishedAt != nil else { return nil }
+        let note: String = row["private_note"]
+        review.privateNote = note.isEmpty ? nil : note
+        return review
     }
 
     /// Why this side may not write, or rewrite, its review now; nil when it may.
