@@ -165,6 +165,31 @@ extension HostFormsTests {
         #expect((driver.app.screen as? SeasonsScreen)?.anew == nil)
     }
 
+    @Test func `seasons made anew put no price back that was set since`() throws {
+        var mine = Samples.prices
+        mine.seasons = [Self.feast]
+        let draft = HomeEditDraft(id: "c", mine: ListingDraft(prices: mine))
+        var driver = Driver(world: Samples.world(account: Hosting.host))
+        driver.open(.seasons(Self.home, draft))
+        let asked = Self.home.listing
+        var newer = Self.home
+        newer.listing.version += 3
+        newer.listing.details.prices?.base = Samples.euro(333_00)
+        driver.answer(.ownHome(asked.id), .ownHome(newer))
+        driver.type("x")
+        let request = try #require(Self.sent(driver.type("y")).first)
+        guard case .editHome(let edit) = request else {
+            Issue.record("\(request)")
+            return
+        }
+        #expect(edit.version == asked.version)
+        #expect(edit.seen.prices == asked.details.prices)
+        driver.answer(request, .kept("n"))
+        driver.answer(.ownHome(asked.id), .ownHome(newer))
+        let shown = (driver.app.screen as? SeasonsScreen)?.home.value
+        #expect(shown?.listing.version == newer.listing.version)
+    }
+
     @Test func `a price made anew keeps the fee that was changed with it`() {
         var mine = Samples.prices
         mine.base = Samples.euro(99_00)

@@ -124,6 +124,8 @@ struct SeasonsScreen: Screen {
 
     mutating func receive(_ answer: Answer, _ world: World) -> [Effect] {
         switch (answer.request, answer.result) {
+        // What is made anew lies over the home of its card: another would get old prices from it.
+        case (.ownHome(id), _) where anew != nil: break
         case (.ownHome(id), .success(.ownHome(let value))):
             let kept = selected.flatMap { prices?.seasons[$0] }
             home.succeed(value, answer)
