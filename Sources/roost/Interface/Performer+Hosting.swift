@@ -51,8 +51,7 @@ extension Performer {
                 seen: edit.seen,
                 version: edit.version
             )
-            await keep(request, change, about: edit.title)
-            if let replaced = edit.replaces { _ = await sync.drop(replaced) }
+            await keep(request, change, about: edit.title, inPlaceOf: edit.replaces)
         case .editGuide(let edit):
             let change = NewChange.setGuide(
                 edit.listing,
@@ -60,8 +59,7 @@ extension Performer {
                 seen: edit.seen,
                 version: edit.version
             )
-            await keep(request, change, about: edit.title)
-            if let replaced = edit.replaces { _ = await sync.drop(replaced) }
+            await keep(request, change, about: edit.title, inPlaceOf: edit.replaces)
         case .editNights(let edit, let subject):
             await keep(request, .editNights(edit), about: subject)
         case .answerGuest(let booking, let answer):

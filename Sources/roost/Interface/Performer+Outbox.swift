@@ -40,11 +40,21 @@ extension Performer {
         sync.cardNow(id)?.title ?? id.text
     }
 
-    func keep(_ request: Request, _ change: NewChange, about subject: String) async {
+    /// Stores a change, and lets go of the one that it takes the place of once it is stored.
+    func keep(
+        _ request: Request,
+        _ change: NewChange,
+        about subject: String,
+        inPlaceOf replaced: String? = nil
+    ) async {
         let pending = change.pending(id: ids.key(), subject: subject, at: ids.now())
-        await tell(request) { () async throws(SyncError) in
-            .kept(try await sync.enqueue(pending).id)
+        do throws(SyncError) {
+            let stored = try await sync.enqueue(pending)
+            await say(request, .kept(stored.id), asOf: ids.now(), isFinal: true)
+        } catch {
+            return await fail(request, Failure(error))
         }
+        if let replaced { _ = await sync.drop(replaced) }
     }
 
     private func decide(

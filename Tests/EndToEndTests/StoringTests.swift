@@ -1,0 +1,91 @@
+import Cache
+import Foundation
+import Marketplace
+import TestSupport
+import Testing
+import Wire
+
+extension EndToEndTests {
+    /// What becomes of a change while the disk takes it late, or not at all.
+    struct StoringTests {
+        let server: Server
+        let guest: Guest
+        let journal: String
+
+        init() async throws {
+            server = try await Server.start(in: try Scratch())
+            guest = try await Guest.demo(server.scratch, server: server.url)
+            let who = "SELECT id FROM \"user\" WHERE email = '\(Guest.email)'"
+            let user = try #require(UserID(try await server.ask(who)))
+            let environment = guest.environment
+            let folders = Folders(environment: environment, home: environment["HOME"] ?? "/")
+            journal = folders.journal(server: server.url, account: user)
+        }
+
+        private var changes: [PendingChange] {
+            get async throws { try await Journal(at: journal).changes() }
+        }
+
+        @Test func `a conflict that is edited stays until the new edit is stored`() async throws {
+            let home = try #require(
+                try await guest.body(Page<HostListing>.self, "homes").data.first
+            )
+            _ = try await Journal(at: journal).add(try conflict(over: home))
+            let tmux = try await guest.interface(columns: 80, rows: 24)
+            try await tmux.shows("1 needs you", "online")
+            try await tmux.press("!")
+            try await tmux.shows("keep mine", "mine    Garret")
+            try await tmux.press("e")
+            try await tmux.shows("Edit · ")
+            try await tell(StoringTests.refusal)
+            try await tmux.press("C-u")
+            try await tmux.type("Attic")
+            try await tmux.press("C-o")
+            try await tmux.shows("This machine cannot store the change")
+            try await tmux.press("Escape")
+            try await tmux.shows("Leave and lose it")
+            try await tmux.press("y")
+            try await tmux.shows("keep mine", "mine    Garret")
+            try await tmux.quit()
+            #expect(try await changes.map(\.id) == ["a"])
+        }
+
+        // MARK: Helpers
+
+        /// From then on the file takes no new change.
+        private static let refusal = """
+            CREATE TRIGGER refusal BEFORE INSERT ON pending BEGIN SELECT RAISE(ABORT, 'no'); END;
+            """
+
+        private func tell(_ sql: String) async throws {
+            let outcome = try await run("sqlite3", ["-cmd", ".timeout 5000", journal, sql])
+            #expect(outcome.status == 0, "\(outcome)")
+        }
+
+        /// A title that another device has changed as well.
+        private func conflict(over home: HostListing) throws -> PendingChange {
+            var change = PendingChange(
+                id: "a",
+                name: .editListing,
+                target: home.id.text,
+                args: try JSONValue(encoding: ListingDraft(title: "Garret")),
+                baseVersion: home.version,
+                base: try JSONValue(encoding: ListingDraft(title: "Loft")),
+                subject: "Garret",
+                createdAt: Guest.now,
+                sendAfter: Guest.now
+            )
+            change.state = .needsYou
+            change.hasLeft = true
+            change.answeredAt = Guest.now
+            change.answer = MutationResult(
+                id: "a",
+                outcome: .conflict,
+                version: home.version,
+                data: try JSONValue(encoding: home),
+                fields: [.title]
+            )
+            return change
+        }
+    }
+}
