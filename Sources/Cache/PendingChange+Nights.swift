@@ -92,14 +92,38 @@ extension PendingChange {
         return nights.isEmpty ? self : seeing(nights, after: [])
     }
 
+    /// The same over those nights without what another device has changed of them; nil where nothing
+    /// is left of it.
+    package var besideContested: PendingChange? {
+        let contested = contestedParts.values.reduce(into: Set()) { $0.formUnion($1) }
+        guard !contested.isEmpty, var edit = nightEdit, let rest = edit.change.without(contested)
+        else { return nil }
+        edit.change = rest
+        var change = self
+        change.args = (try? JSONValue(encoding: edit)) ?? args
+        return change.overContested
+    }
+
+    /// What another device has changed of each night that waits for the user.
+    private var contestedParts: [CivilDate: Set<NightPart>] {
+        guard let edit = nightEdit else { return [:] }
+        return contestedNights.reduce(into: [:]) { parts, night in
+            let unknown = edit.known?[night.date].map {
+                edit.change.unknownParts(price: night.price, minNights: night.minNights, to: $0)
+            }
+            // A server that does not tell which part it was may mean any.
+            parts[night.date] = unknown.flatMap { $0.isEmpty ? nil : $0 } ?? edit.change.parts
+        }
+    }
+
     /// The edit stretch by stretch, where the server changed some nights and others wait for the
-    /// user; nil where all its nights are alike.
+    /// user, or where other parts of them do; nil where all its nights are alike.
     var byAnswer: [PendingChange]? {
-        let contested = Set(contestedNights.map(\.date))
+        let contested = contestedParts
         guard !contested.isEmpty, let edit = nightEdit, let answer, let answeredAt,
             let reply = try? answer.data?.decoded(as: NightEditReply.self)
         else { return nil }
-        let stretches = stretches(of: edit.nights, apart: contested)
+        let stretches = stretches(of: edit.nights, by: contested)
         guard stretches.count > 1 else { return nil }
         return stretches.enumerated().map { index, nights in
             var part = self
@@ -122,10 +146,12 @@ extension PendingChange {
         }
     }
 
-    private func stretches(of nights: DateRange, apart dates: Set<CivilDate>) -> [DateRange] {
+    private func stretches(
+        of nights: DateRange,
+        by contested: [CivilDate: Set<NightPart>]
+    ) -> [DateRange] {
         nights.nights.reduce(into: [DateRange]()) { stretches, date in
-            if let last = stretches.last,
-                dates.contains(last.checkIn) == dates.contains(date),
+            if let last = stretches.last, contested[last.checkIn] == contested[date],
                 let longer = DateRange(checkIn: last.checkIn, checkOut: date.adding(days: 1))
             {
                 stretches[stretches.count - 1] = longer

@@ -148,19 +148,12 @@ package enum NightEdits {
         guard let known else { return false }
         let isPriceCleared = night.price == nil && known.hasClearedPrice == true
         let isLeastCleared = night.minNights == nil && known.hasClearedMinNights == true
-        return change.setsPrice && !isPriceCleared
-            && isUnknown(night.shownPrice, to: known.prices, wanted: change.price)
-            || change.setsMinNights && !isLeastCleared
-                && isUnknown(night.shownMinNights, to: known.minNights, wanted: change.minNights)
-    }
-
-    private static func isUnknown<Value: Equatable>(
-        _ value: Value?,
-        to known: [Value],
-        wanted: Value?
-    ) -> Bool {
-        guard let value, !known.isEmpty else { return false }
-        return !known.contains(value) && value != wanted
+        let parts = change.unknownParts(
+            price: isPriceCleared ? nil : night.shownPrice,
+            minNights: isLeastCleared ? nil : night.shownMinNights,
+            to: known
+        )
+        return !parts.isEmpty
     }
 }
 

@@ -81,6 +81,7 @@ extension Sync {
             if change.name == .setGuide {
                 return change.theirGuideOverMine.map { change.again(under: key, saying: $0) }
             }
+            if change.name == .editNights { return change.besideContested?.again(under: key) }
             guard case .object(var parts) = change.args, let fields = change.answer?.fields else {
                 return nil
             }

@@ -205,6 +205,37 @@ import Wire
         #expect(kept.nights(of: Sample.id(1))?.dates == [Sample.day(5), Sample.day(7)])
     }
 
+    @Test func `nights of which another device changed other parts wait apart`() async throws {
+        let journal = journal
+        let mine = NightChange(price: Self.euros(100), minNights: 3)
+        let seen = KnownNight(prices: [Self.euros(90)], minNights: [1])
+        var change = try nights("a", 5, 3, mine)
+        var edit = try #require(change.nightEdit)
+        edit.known = Dictionary(uniqueKeysWithValues: (5..<8).map { (Sample.day($0), seen) })
+        change.args = try JSONValue(encoding: edit)
+        _ = try await journal.add(change)
+        _ = try await journal.takeBatch(of: 9, at: now)
+        // One has another price, one another least stay, one both.
+        let results = [(120, 1), (90, 2), (120, 2)].enumerated().map { index, night in
+            NightResult(
+                listing: Sample.id(1),
+                date: Sample.day(5 + index),
+                outcome: .changedMeanwhile,
+                price: Self.euros(Int64(night.0)),
+                minNights: night.1
+            )
+        }
+        let reply = NightEditReply(results: results, applied: 0)
+        try await journal.settle(
+            [MutationResult(id: "a", outcome: .applied, data: try JSONValue(encoding: reply))],
+            at: now
+        )
+        let kept = try await journal.changes()
+        #expect(kept.map(\.id) == ["a.1", "a.2", "a.3"])
+        #expect(kept.map { $0.nightEdit?.nights.checkIn } == (5..<8).map { Sample.day($0) })
+        #expect(kept.allSatisfy { $0.state == .needsYou })
+    }
+
     @Test(arguments: [2, 6])
     func `mine is sent again with what was changed here since, and over nothing unseen`(
         _ capacity: Int

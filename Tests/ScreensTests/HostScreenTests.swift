@@ -368,6 +368,29 @@ import Testing
         #expect(driver.answer(request, .kept("n")).contains(.send(.decide("c", .drop))))
     }
 
+    @Test func `nights priced anew stay blocked as the old change said`() {
+        var driver = Self.anew(NightChange(isOpen: false, price: Samples.euro(95_00), minNights: 3))
+        #expect(driver.text.contains("Price   €95.00") && driver.text.contains("Nights  3"))
+        driver.press(.control("u"))
+        driver.type("99")
+        driver.press(.tab, .control("u"))
+        driver.type("2")
+        let change = NightChange(isOpen: false, price: Samples.euro(99_00), minNights: 2)
+        let request = edit(20, 2, change)
+        #expect(driver.press(.enter) == [.send(request)])
+        #expect(driver.answer(request, .kept("n")).contains(.send(.decide("c", .drop))))
+    }
+
+    @Test func `the old change stays when the new one could not be stored`() {
+        var driver = Self.anew(NightChange(price: Samples.euro(95_00)))
+        driver.press(.enter)
+        driver.fail(edit(20, 2, NightChange(price: Samples.euro(95_00))), .offline("No room."))
+        #expect(driver.text.contains("No room."))
+        let block = edit(21, 1, NightChange(isOpen: false))
+        #expect(driver.type("x") == [.send(block)])
+        #expect(!driver.answer(block, .kept("n")).contains(.send(.decide("c", .drop))))
+    }
+
     @Test func `whoever leaves the field keeps the old change`() {
         var driver = Self.anew(NightChange(minNights: 3))
         #expect(driver.text.contains("Nights  3"))

@@ -22,6 +22,10 @@ import Wire
         createdAt: Sample.noon
     )
 
+    private static func euros(_ whole: Int64) -> Money {
+        Money(minorUnits: whole * 100, currency: .euro)
+    }
+
     /// A server that answers what hosts ask, and takes no change.
     private static func client() throws -> Client {
         try Client { request in
@@ -226,6 +230,32 @@ import Wire
         let after = await client.sync.outbox()
         #expect(after.map(\.id) == ["0.1", "0.3", "mine"])
         #expect(after.allSatisfy { $0.state == .sent })
+    }
+
+    @Test(arguments: [
+        (NightChange(isOpen: false, price: euros(150)), NightChange(isOpen: false)),
+        (NightChange(price: euros(150), minNights: 3), NightChange(minNights: 3)),
+        (NightChange(clearsPrice: true, note: "Painting"), NightChange(note: "Painting")),
+        (NightChange(price: euros(150)), nil),
+    ])
+    func `theirs are kept where they changed the night, and the rest is sent`(
+        mine: NightChange,
+        rest: NightChange?
+    ) async throws {
+        let client = try Self.pricingClient(Self.euros(200))
+        let asked = API.ownCalendar(Sample.id(1), from: Sample.day(0), to: Sample.day(30))
+        _ = try await client.sync.refresh(asked)
+        let nights = Sample.stay(from: 6, nights: 1)
+        let edit = NightEdit(listings: [Sample.id(1)], nights: nights, change: mine)
+        let kept = try await queue(.editNights(edit), client)
+        client.clock.advance(seconds: 5)
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().map(\.state) == [.needsYou])
+        #expect(await client.sync.keepTheirs(kept.id, key: "theirs"))
+        let left = await client.sync.outbox()
+        #expect(left.map(\.nightEdit?.change) == [rest].compactMap(\.self))
+        #expect(await client.sync.drain() == .done)
+        #expect(await client.sync.outbox().allSatisfy { $0.id == "theirs" && $0.state == .sent })
     }
 
     @Test func `what was priced here before is known, on its way or not`() async throws {

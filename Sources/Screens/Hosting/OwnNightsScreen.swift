@@ -21,8 +21,8 @@ struct OwnNightsScreen: Screen {
     private(set) var kept: [String] = []
     private var problem: String?
 
-    /// The change in the outbox whose place the next one takes.
-    private var replaces: String?
+    /// The change of the outbox that is made anew: the next one takes its place.
+    private var anew: NightsDraft?
 
     init(_ home: OwnHome, _ draft: NightsDraft? = nil, world: World) {
         self.home = home
@@ -34,16 +34,19 @@ struct OwnNightsScreen: Screen {
 
     /// Picks the nights of a change that is made anew, with what it said in the field.
     private mutating func take(up draft: NightsDraft) {
-        replaces = draft.id
+        anew = draft
         picker.move(to: draft.nights.checkIn)
         if draft.nights.nightCount > 1 { anchor = picker.cursor }
         firstMonth = picker.cursor.firstOfMonth
         picker.move(to: draft.nights.checkOut.adding(days: -1))
+        var fields: [Form<Ask>.Field] = []
         if draft.mine.setsPrice {
-            ask(.price, draft.mine.price.map { "\($0)" } ?? "")
-        } else if draft.mine.setsMinNights {
-            ask(.least, draft.mine.minNights.map(String.init) ?? "")
+            fields.append(field(.price, draft.mine.price.map { "\($0)" } ?? ""))
         }
+        if draft.mine.setsMinNights {
+            fields.append(field(.least, draft.mine.minNights.map(String.init) ?? ""))
+        }
+        form = fields.isEmpty ? nil : Form(fields)
     }
 
     var title: String { "Nights of \(home.title)" }
@@ -81,11 +84,11 @@ struct OwnNightsScreen: Screen {
     // MARK: Commands
 
     func commands(_ world: World) -> [Command] {
-        guard form == nil else {
-            return [
-                Command("nights.set", "set", .enter),
-                Command("nights.leave", "leave as it is", .escape, .character("q")),
-            ]
+        if let form {
+            let next = Command("nights.next", "next field", .tab)
+            return [Command("nights.set", "set", .enter)]
+                + (form.fields.count > 1 ? [next] : [])
+                + [Command("nights.leave", "leave as it is", .escape, .character("q"))]
         }
         let whyNot =
             calendar.nights == nil
@@ -124,6 +127,7 @@ struct OwnNightsScreen: Screen {
         case "nights.price": ask(.price, night.map { "\($0.price)" } ?? "")
         case "nights.least": ask(.least, night.map { "\($0.minNights)" } ?? "")
         case "nights.set": return submit()
+        case "nights.next": _ = form?.handle(.tab)
         case "nights.leave": leaveForm()
         case "nights.undo":
             defer { kept = [] }
@@ -139,29 +143,44 @@ struct OwnNightsScreen: Screen {
     private var night: Night? { calendar.nights?.night(range.checkIn) }
 
     private mutating func ask(_ what: Ask, _ text: String) {
-        let label = what == .price ? "Price" : "Nights"
-        let hint = "empty: by the rules"
-        form = Form([.init(what, label, .text(TextInput(text)), hint: hint)])
+        form = Form([field(what, text)])
     }
 
-    /// Sends what the open field says.
+    private func field(_ what: Ask, _ text: String) -> Form<Ask>.Field {
+        let label = what == .price ? "Price" : "Nights"
+        return .init(what, label, .text(TextInput(text)), hint: "empty: by the rules")
+    }
+
+    /// Sends what the open fields say, with the rest of the change that is made anew.
     private mutating func submit() -> [Effect] {
-        guard let field = form?.focused, let text = form?.text(field).trimmed else { return [] }
+        var change = anew?.mine ?? NightChange()
+        var wrong: [Ask: String] = [:]
+        for field in form?.fields ?? [] {
+            switch said(field.name) {
+            case .success(let part): change = change.followed(by: part)
+            case .failure(let problem): wrong[field.name] = problem.sentence
+            }
+        }
+        form?.show(wrong)
+        return wrong.isEmpty ? send(change) : []
+    }
+
+    /// What a field asks for.
+    private func said(_ field: Ask) -> Result<NightChange, Amount.Wrong> {
+        let text = form?.text(field).trimmed ?? ""
         switch field {
         case .price:
-            guard !text.isEmpty else { return send(NightChange(clearsPrice: true)) }
+            guard !text.isEmpty else { return .success(NightChange(clearsPrice: true)) }
             guard let currency, let price = Money(written: text, in: currency), !price.isZero else {
-                form?.show([.price: "Such as 95.50."])
-                return []
+                return .failure(Amount.Wrong(sentence: "Such as 95.50."))
             }
-            return send(NightChange(price: price))
+            return .success(NightChange(price: price))
         case .least:
-            guard !text.isEmpty else { return send(NightChange(clearsMinNights: true)) }
+            guard !text.isEmpty else { return .success(NightChange(clearsMinNights: true)) }
             guard let least = Int(text), (1...StayRules.longestWindowDays).contains(least) else {
-                form?.show([.least: "A number of nights."])
-                return []
+                return .failure(Amount.Wrong(sentence: "A number of nights."))
             }
-            return send(NightChange(minNights: least))
+            return .success(NightChange(minNights: least))
         }
     }
 
@@ -175,6 +194,7 @@ struct OwnNightsScreen: Screen {
         }
         guard !requests.isEmpty else {
             problem = "Stays hold all of these nights; nothing was changed."
+            anew = nil
             return []
         }
         anchor = nil
@@ -207,7 +227,7 @@ struct OwnNightsScreen: Screen {
     /// What is made next is another change, not the one that was to be made anew.
     private mutating func leaveForm() {
         form = nil
-        replaces = nil
+        anew = nil
     }
 
     // MARK: Answers
@@ -219,9 +239,9 @@ struct OwnNightsScreen: Screen {
         return settle(world)
     }
 
-    mutating func outboxChanged(_ world: World) -> [Effect] { anew(world) }
+    mutating func outboxChanged(_ world: World) -> [Effect] { reload(world) }
 
-    private mutating func anew(_ world: World) -> [Effect] {
+    private mutating func reload(_ world: World) -> [Effect] {
         calendar.refresh(at: world.now, always: true)
         return settle(world)
     }
@@ -235,15 +255,18 @@ struct OwnNightsScreen: Screen {
             return []
         }
         if case .decide(_, .undo) = answer.request, case .failure = answer.result {
-            return [.toast(Toast("Too late to undo: it has left.", .warning))] + anew(world)
+            return [.toast(Toast("Too late to undo: it has left.", .warning))] + reload(world)
         }
-        if case .decide = answer.request { return anew(world) }
+        if case .decide = answer.request { return reload(world) }
         guard sent.remove(answer.request) != nil else { return [] }
         switch answer.result {
         case .success(.kept(let id)):
             kept.append(id)
-            return [.toast(Kept.toast("Nights", world))] + dropReplaced() + anew(world)
-        case .failure(let failure): problem = failure.sentence
+            return [.toast(Kept.toast("Nights", world))] + dropReplaced() + reload(world)
+        case .failure(let failure):
+            problem = failure.sentence
+            // The old change stays: not all of the new one is stored.
+            anew = nil
         case .success: break
         }
         return []
@@ -251,8 +274,8 @@ struct OwnNightsScreen: Screen {
 
     /// Lets go of the change that is made anew, once all of the new one is kept.
     private mutating func dropReplaced() -> [Effect] {
-        guard sent.isEmpty, let replaced = replaces else { return [] }
-        replaces = nil
+        guard sent.isEmpty, let replaced = anew?.id else { return [] }
+        anew = nil
         return [.send(.decide(replaced, .drop))]
     }
 
