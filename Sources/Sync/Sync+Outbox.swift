@@ -46,6 +46,9 @@ extension Sync {
     /// What the outbox is about, now and whenever that changes.
     package nonisolated func outboxStatus() -> AsyncStream<OutboxStatus> { outboxHub.changes() }
 
+    /// The same for who does not wait.
+    package nonisolated var outboxStatusNow: OutboxStatus { outboxHub.now }
+
     /// Takes a change back of which no byte has left; false when it is too late.
     package func takeBack(_ id: String) async -> Bool {
         let desk = desk

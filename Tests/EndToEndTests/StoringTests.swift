@@ -26,6 +26,51 @@ extension EndToEndTests {
             get async throws { try await Journal(at: journal).changes() }
         }
 
+        @Test func `whoever quits at once waits until the change is on the disk`() async throws {
+            _ = try await changes
+            let tmux = try await guest.interface(columns: 80, rows: 24)
+            try await tmux.shows("▌", "online")
+            let holder = try Holder(of: journal)
+            try await tmux.press("s", "Q")
+            try await tmux.shows("Storing what you changed")
+            holder.letGo()
+            try await tmux.shows("ended with 0")
+            #expect(try await changes.map(\.name) == [.saveHome])
+        }
+
+        @Test func `a terminal that is closed at once waits for the disk as well`() async throws {
+            _ = try await changes
+            let tmux = try await guest.interface(columns: 80, rows: 24)
+            try await tmux.shows("▌", "online")
+            let program = try await tmux.program()
+            let holder = try Holder(of: journal)
+            try await tmux.press("s")
+            try await tmux.shows("♥")
+            kill(program, SIGTERM)
+            try await tmux.shows("Storing what you changed")
+            holder.letGo()
+            try await tmux.shows("ended with 0")
+            #expect(try await changes.map(\.name) == [.saveHome])
+        }
+
+        @Test func `roost stays open when what was changed last could not be stored`()
+            async throws
+        {
+            _ = try await changes
+            let tmux = try await guest.interface(columns: 80, rows: 24)
+            try await tmux.shows("▌", "online")
+            let holder = try Holder(of: journal)
+            try await tmux.press("s", "Q")
+            try await tmux.shows("Storing what you changed")
+            holder.letGo(after: StoringTests.refusal)
+            try await tmux.shows("Not stored: This machine cannot store the change", "▌")
+            try await tell("DROP TRIGGER refusal")
+            try await tmux.press("s")
+            try await tmux.shows("♥")
+            try await tmux.quit()
+            #expect(try await changes.map(\.name) == [.saveHome])
+        }
+
         @Test func `a conflict that is edited stays until the new edit is stored`() async throws {
             let home = try #require(
                 try await guest.body(Page<HostListing>.self, "homes").data.first
@@ -87,5 +132,30 @@ extension EndToEndTests {
             )
             return change
         }
+    }
+}
+
+/// Another program that holds a database, so that nobody else writes to it.
+private final class Holder: Sendable {
+    private let keyboard: FileHandle
+
+    /// Returns once the file is held.
+    init(of path: String) throws {
+        let process = Process()
+        let (input, output) = (Pipe(), Pipe())
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["sqlite3", "-cmd", ".timeout 5000", path]
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        keyboard = input.fileHandleForWriting
+        try keyboard.write(contentsOf: Data("BEGIN IMMEDIATE; SELECT 'held';\n".utf8))
+        let said = output.fileHandleForReading.availableData
+        #expect(String(decoding: said, as: UTF8.self).hasPrefix("held"))
+    }
+
+    func letGo(after sql: String = "") {
+        try? keyboard.write(contentsOf: Data((sql + " COMMIT;\n").utf8))
+        try? keyboard.close()
     }
 }

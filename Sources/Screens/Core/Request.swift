@@ -79,6 +79,16 @@ package enum Request: Sendable, Hashable {
         }
     }
 
+    /// Whether it puts something into the outbox, or changes what is there.
+    package var isStoring: Bool {
+        switch self {
+        case .save, .unsave, .message, .markRead, .review, .bookLater, .editProfile, .editHome,
+            .editGuide, .editNights, .answerGuest, .decide:
+            true
+        default: false
+        }
+    }
+
     /// Requests of which only the latest matters.
     package enum Lane: Sendable, Hashable {
         case search

@@ -42,7 +42,8 @@ struct Interface {
         let background = background(sync, mailbox)
         let left = await show(app, performer, inbox)
         for task in background { task.cancel() }
-        if let parting = left.world.outbox.parting { Shell.complain(parting) }
+        // What was stored last may not have come to the screens any more.
+        if let parting = OutboxFacts(sync.outboxStatusNow).parting { Shell.complain(parting) }
         await sync.setState(Interface.criteriaKey, try? Coding.encode(left.world.criteria))
         return await reopening.address.map { .reopen($0) } ?? .quit
     }

@@ -19,6 +19,11 @@ final class Loop {
     private var running: [Request: Task<Void, Never>] = [:]
     private var alarm: Task<Void, Never>?
     private var isOver = false
+    private var leaving = Leaving.no
+    /// Ends the program when the disk does not answer at all.
+    private var patience: Task<Void, Never>?
+    /// What became of the last change, where nobody sees it on the screen any more.
+    private var loss: String?
     /// Whether all that the start asked for has been answered.
     private var hasStarted = false
 
@@ -63,25 +68,33 @@ final class Loop {
         }
         answers.cancel()
         alarm?.cancel()
+        patience?.cancel()
         for task in running.values { task.cancel() }
         terminal.close()
+        if let loss { Shell.complain(loss) }
         return app
     }
 
     private func take(_ event: TerminalEvent) {
         switch event {
         case .keys(let keys):
-            for key in keys where !isOver { handle(.key(key)) }
+            for key in keys where !isOver && leaving == .no { handle(.key(key)) }
         case .resized(let size): handle(.resized(size))
         case .resumed(let size):
             terminal.forget()
             handle(.resized(size))
-        case .hungUp, .terminated: isOver = true
+        case .hungUp, .terminated: leave(.forGood)
         }
     }
 
     private func handle(_ action: Action) {
         for effect in app.reduce(action, at: clock.moment()) { perform(effect) }
+        if case .answered(let answer) = action, answer.request.isStoring,
+            case .failure(let failure) = answer.result
+        {
+            notStored(failure)
+        }
+        endWhenStored()
     }
 
     private func perform(_ effect: Effect) {
@@ -99,7 +112,7 @@ final class Loop {
             terminal.reportsMouse.toggle()
             let state = terminal.reportsMouse ? "on" : "off; text can be selected"
             handle(.toast(Toast("Mouse \(state)")))
-        case .quit: isOver = true
+        case .quit: leave(.ifAllIsStored)
         default: break
         }
     }
@@ -115,9 +128,65 @@ final class Loop {
         guard running[request] == nil else { return }
         running[request] = Task { [weak self, performer] in
             await performer.perform(request)
-            guard !Task.isCancelled else { return }
-            self?.running[request] = nil
+            guard !Task.isCancelled, let self else { return }
+            running[request] = nil
+            endWhenStored()
         }
+    }
+
+    // MARK: Leaving
+
+    /// Whether the program is about to end.
+    private enum Leaving {
+        case no
+        /// It stays open after all when something could not be stored.
+        case ifAllIsStored
+        case forGood
+    }
+
+    /// Longer than a change waits for another program that holds the file, behind one that waits too.
+    private static let longestStoring = Duration.seconds(15)
+
+    /// Ends the program as soon as nothing is being stored, so that what was done last is not lost.
+    private func leave(_ how: Leaving) {
+        leaving = how
+        endWhenStored()
+        guard !isOver, patience == nil else { return }
+        handle(.toast(Toast("Storing what you changed…")))
+        patience = Task { [weak self] in
+            try? await Timekeeper.system.pause(Loop.longestStoring)
+            guard let self, !Task.isCancelled else { return }
+            loss = "The disk does not answer: what you changed last may not be stored."
+            end()
+        }
+    }
+
+    private func endWhenStored() {
+        if leaving != .no, !isStoring { end() }
+    }
+
+    /// A change counts until its answer was taken in and its request has nothing left to do.
+    private var isStoring: Bool {
+        app.world.pending.keys.contains(where: \.isStoring)
+            || running.keys.contains(where: \.isStoring)
+    }
+
+    /// Whoever wanted to quit stays and reads why; whoever cannot stay reads it in parting.
+    private func notStored(_ failure: Failure) {
+        switch leaving {
+        case .no: break
+        case .ifAllIsStored:
+            leaving = .no
+            patience?.cancel()
+            patience = nil
+            handle(.toast(Toast("Not stored: \(failure.sentence)", .error)))
+        case .forGood: loss = "Not stored: \(failure.sentence)"
+        }
+    }
+
+    private func end() {
+        isOver = true
+        terminal.close()
     }
 
     private func edit(_ text: String) {
