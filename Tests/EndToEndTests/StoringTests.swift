@@ -95,6 +95,33 @@ extension EndToEndTests {
             #expect(try await changes.map(\.id) == ["a"])
         }
 
+        @Test func `what merged with an earlier change of a night is not taken back with it`()
+            async throws
+        {
+            let house = try await Household(on: server)
+            let calendar = try await guest.calendar(of: house.home.id, days: 90)
+            let free = try #require(calendar.nights.dropFirst().first { $0.status.isOpen })
+            let tmux = try await house.homes(of: house.host)
+            try await tmux.press("d")
+            try await tmux.shows("Nights · Tiled rooms", "at least")
+            let days = free.date.daysSinceEpoch - calendar.today.daysSinceEpoch
+            try await tmux.press("l", times: days)
+            server.kill(SIGKILL)
+            try await tmux.press("x")
+            try await tmux.shows("Nights kept")
+            try await tmux.press("p")
+            try await tmux.shows("Price of a night")
+            try await tmux.press("C-u")
+            try await tmux.type("77")
+            try await tmux.press("Enter")
+            try await tmux.shows("price  €77.00")
+            try await tmux.press("u")
+            try await tmux.shows("It is one with an earlier change now")
+            try await tmux.quit(saying: "1 change not sent yet")
+            let kept = try #require(try await changes.last?.nightEdit?.change)
+            #expect(kept.isOpen == false && kept.price?.minorUnits == 77_00)
+        }
+
         // MARK: Helpers
 
         /// From then on the file takes no new change.

@@ -278,6 +278,21 @@ import Testing
         #expect(driver.type("u") == [.send(.decide("a", .undo))])
     }
 
+    @Test func `what is one with an earlier change is not taken back here`() {
+        var driver = nights
+        let block = edit(0, 1, NightChange(isOpen: false))
+        driver.type("x")
+        driver.answer(block, .kept("a"))
+        driver.type("o")
+        driver.answer(edit(0, 1, NightChange(isOpen: true)), .kept("a", isMerged: true))
+        #expect(!driver.text.contains("u undo"))
+        #expect(driver.type("u").isEmpty)
+        #expect(driver.text.contains("It is one with an earlier change now; ! shows what waits."))
+        driver.type("lx")
+        driver.answer(edit(1, 1, NightChange(isOpen: false)), .kept("b"))
+        #expect(driver.type("u") == [.send(.decide("b", .undo))])
+    }
+
     @Test func `nights that a stay holds are left out`() {
         var driver = nights
         driver.type("jvllll")

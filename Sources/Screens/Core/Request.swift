@@ -188,8 +188,8 @@ package enum Payload: Sendable, Equatable {
     case ownHome(OwnHome)
     case ownCalendar(OwnCalendar)
     case guestRequests([OwnRequest])
-    /// The change was stored under this id.
-    case kept(String)
+    /// The change was stored under this id, perhaps as one with an earlier change that waited.
+    case kept(String, isMerged: Bool = false)
     case outbox([OutboxEntry])
     case place(Destination)
     case instead([OtherStay])

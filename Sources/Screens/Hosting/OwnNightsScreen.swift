@@ -19,6 +19,8 @@ struct OwnNightsScreen: Screen {
     private var sent: Set<Request> = []
     /// The changes that were made here last, to be taken back.
     private(set) var kept: [String] = []
+    /// Whether one of them is one with an earlier change, which must not be taken back with it.
+    private var isMerged = false
     private var problem: String?
 
     /// The change of the outbox that is made anew: the next one takes its place.
@@ -111,8 +113,8 @@ struct OwnNightsScreen: Screen {
                 "nights.undo",
                 "undo",
                 .character("u"),
-                whyNot: kept.isEmpty ? "Nothing was changed here yet." : nil,
-                isInFooter: !kept.isEmpty
+                whyNot: whyNotUndo,
+                isInFooter: whyNotUndo == nil
             ),
             Command("nights.refresh", "refresh", .character("R"), isInFooter: false),
         ]
@@ -138,6 +140,11 @@ struct OwnNightsScreen: Screen {
         default: break
         }
         return []
+    }
+
+    private var whyNotUndo: String? {
+        if isMerged { return "It is one with an earlier change now; ! shows what waits." }
+        return kept.isEmpty ? "Nothing was changed here yet." : nil
     }
 
     private var night: Night? { calendar.nights?.night(range.checkIn) }
@@ -199,6 +206,7 @@ struct OwnNightsScreen: Screen {
         }
         anchor = nil
         kept = []
+        isMerged = false
         sent.formUnion(requests)
         return requests.map { .send($0) }
     }
@@ -260,8 +268,9 @@ struct OwnNightsScreen: Screen {
         if case .decide = answer.request { return reload(world) }
         guard sent.remove(answer.request) != nil else { return [] }
         switch answer.result {
-        case .success(.kept(let id)):
+        case .success(.kept(let id, let isMerged)):
             kept.append(id)
+            self.isMerged = self.isMerged || isMerged
             return [.toast(Kept.toast("Nights", world))] + dropReplaced() + reload(world)
         case .failure(let failure):
             problem = failure.sentence

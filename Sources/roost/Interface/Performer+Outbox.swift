@@ -50,7 +50,8 @@ extension Performer {
         let pending = change.pending(id: ids.key(), subject: subject, at: ids.now())
         do throws(SyncError) {
             let stored = try await sync.enqueue(pending)
-            await say(request, .kept(stored.id), asOf: ids.now(), isFinal: true)
+            let kept = Payload.kept(stored.id, isMerged: stored.id != pending.id)
+            await say(request, kept, asOf: ids.now(), isFinal: true)
         } catch {
             return await fail(request, Failure(error))
         }
