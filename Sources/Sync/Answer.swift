@@ -74,6 +74,26 @@ package enum Outcome: Sendable, Hashable {
     case noSession(SyncError)
 }
 
+extension Outcome {
+    /// False when the server certainly did nothing of what was asked: it was not reached, or looked
+    /// at the token and turned the request away.
+    var mayHaveArrived: Bool {
+        switch self {
+        case .failed(let error): error.mayHaveArrived
+        case .noSession: false
+        case .answer(.refused(let problem, _)): !problem.code.isOfSession
+        case .answer: true
+        }
+    }
+}
+
+extension ProblemCode {
+    /// Whether nothing is wrong but who asks.
+    var isOfSession: Bool {
+        self == .unauthenticated || self == .tokenExpired || self == .sessionRevoked
+    }
+}
+
 extension SyncError {
     init(_ error: TransportError) {
         switch error {

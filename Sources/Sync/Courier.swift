@@ -55,7 +55,7 @@ struct Courier: Sendable {
         _ chance: Double
     ) -> Order {
         switch problem.code {
-        case .unauthenticated, .tokenExpired, .sessionRevoked: return .stop(.signedOut)
+        case _ where problem.code.isOfSession: return .stop(.signedOut)
         case .tooManyRequests, .unavailable:
             let wait = asked ?? .seconds(5)
             return pause(.busy(retryAfter: wait), wait, chance)

@@ -82,9 +82,7 @@ extension Sync {
         guard let message = try? Message(batch.changes, key: key) else { return nil }
         let outcome = await line.exchange(message, as: desk.keeper)
         OutboxMoment.answered.reach()
-        if case .failed(let error) = outcome, !error.mayHaveArrived {
-            try? await desk.journal.putBack(batch.fresh)
-        }
+        if !outcome.mayHaveArrived { try? await desk.journal.putBack(batch.fresh) }
         return outcome
     }
 
