@@ -8,6 +8,8 @@ import Wire
 /// Holds one account's tokens and renews them, once for everybody who waits.
 actor SessionKeeper {
     private(set) var session: SessionReply?
+    /// The access token that the file held when it was last read or written here.
+    private var tokenOnDisk: String
     private let store: CredentialStore
     private let time: Timekeeper
     private var renewal: Task<Result<SessionReply, SyncError>, Never>?
@@ -18,6 +20,7 @@ actor SessionKeeper {
 
     init(_ session: SessionReply, store: CredentialStore, time: Timekeeper) {
         self.session = session
+        tokenOnDisk = session.accessToken
         self.store = store
         self.time = time
         owner = Mutex(session.user)
@@ -37,10 +40,7 @@ actor SessionKeeper {
         guard let session else { throw .signedOut }
         if session.accessToken != refused.accessToken { return session }
         if let renewal { return try await renewal.value.get() }
-        if let other = successorOnDisk(of: session) {
-            adopt(other)
-            return other
-        }
+        if let other = takeOverFromDisk(insteadOf: session) { return other }
         let task = Task { await renew(session, over: line) }
         renewal = task
         defer { renewal = nil }
@@ -107,25 +107,26 @@ actor SessionKeeper {
         }
         guard session != nil else { return .failure(.signedOut) }
         // A disk that is full must not end the session; the next start may have to sign in again.
-        if ownsFile { try? store.save(new) }
+        if ownsFile, (try? store.save(new)) != nil { tokenOnDisk = new.accessToken }
         adopt(new)
         return .success(new)
     }
 
     private func refused(_ old: SessionReply) -> Result<SessionReply, SyncError> {
-        if let other = successorOnDisk(of: old) {
-            adopt(other)
-            return .success(other)
-        }
+        if let other = takeOverFromDisk(insteadOf: old) { return .success(other) }
         end()
         return .failure(.signedOut)
     }
 
-    /// What another roost on this profile has renewed in the meantime.
-    private func successorOnDisk(of old: SessionReply) -> SessionReply? {
+    /// Goes on with what another roost on this profile has renewed in the meantime.
+    ///
+    /// What was seen on the disk before is older, and still there where a renewal found no room.
+    private func takeOverFromDisk(insteadOf old: SessionReply) -> SessionReply? {
         guard let stored = store.load(), stored.user.id == old.user.id,
-            stored.accessToken != old.accessToken
+            stored.accessToken != old.accessToken, stored.accessToken != tokenOnDisk
         else { return nil }
+        tokenOnDisk = stored.accessToken
+        adopt(stored)
         return stored
     }
 

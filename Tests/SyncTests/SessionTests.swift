@@ -67,6 +67,34 @@ import Wire
         #expect(renewals(client).isEmpty)
     }
 
+    @Test func `a renewal that found no room on the disk is not undone by the older one there`()
+        async throws
+    {
+        let young = Mutex("access-2")
+        let client = try Client { request in
+            let (token, last) = young.withLock { ($0, $0 == "access-2" ? "access-1" : "access-2") }
+            if request.target == "/v1/auth/refresh" {
+                return request.text.contains("refresh-of-\(last)\"")
+                    ? .body(Sample.session(1, token: token)) : .problem(.sessionRevoked)
+            }
+            let isYoung = request.headers["authorization"] == "Bearer " + token
+            return isYoung ? .body(Sample.booking(1)) : .problem(.tokenExpired)
+        }
+        let path = client.folders.credentials(server: client.server.address, profile: "home")
+        // Where the new file would be written, nothing can be.
+        try FileManager.default.createDirectory(
+            atPath: path + ".new",
+            withIntermediateDirectories: false
+        )
+        for token in ["access-2", "access-3"] {
+            young.withLock { $0 = token }
+            _ = try await client.sync.refresh(API.booking(Sample.id(1)))
+        }
+        #expect(client.sync.user == Sample.user(1))
+        #expect(client.credentials.load() == Sample.session(1))
+        #expect(renewals(client).count == 2)
+    }
+
     @Test func `a write goes on under its key after the token was renewed`() async throws {
         let client = try Client(server: renewing(with: .body(Sample.session(1, token: "access-2"))))
         _ = try await client.sync.pay(Sample.id(1), Sample.payment(1))
