@@ -22,7 +22,10 @@ extension Sync {
     /// beginning to end.
     package func drain() async -> Drained {
         let desk = desk
-        guard desk.keeper?.user != nil else { return .stopped(.signedOut) }
+        guard desk.keeper?.user != nil else {
+            await noteOutbox(at: desk, phase: .signedOut)
+            return .stopped(.signedOut)
+        }
         guard let lock = desk.outboxLock.take() else { return .elsewhere }
         defer { lock.release() }
         let drained = await sendAll(at: desk)

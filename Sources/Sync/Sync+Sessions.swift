@@ -25,7 +25,7 @@ extension Sync {
             preconditionFailure("texts are always JSON")
         }
         switch await deliver(message, Delivery(), limit: 8, at: desk) {
-        case .accept(let body): return try signIn(with: body)
+        case .accept(let body): return try await signIn(with: body)
         case .refuse(let error), .leaveOpen(let error): throw error
         case .again: preconditionFailure("deliver goes on by itself")
         }
@@ -35,7 +35,7 @@ extension Sync {
     ///
     /// - Throws: ``SyncError``.
     package func login(_ body: LoginBody) async throws(SyncError) -> User {
-        try signIn(with: try await tell(API.login(body), isAnonymous: true))
+        try await signIn(with: try await tell(API.login(body), isAnonymous: true))
     }
 
     /// Signs out here in any case, and on the server when it can be reached.
@@ -45,7 +45,7 @@ extension Sync {
         guard let keeper = desk.keeper else { return }
         let session = await keeper.session
         await keeper.end()
-        seat(nil)
+        await seat(nil)
         guard let session else { return }
         _ = try? await tell(API.logout(session.refreshToken), isAnonymous: true)
     }
@@ -99,10 +99,10 @@ extension Sync {
 
     // MARK: Helpers
 
-    private func signIn(with body: Data) throws(SyncError) -> User {
+    private func signIn(with body: Data) async throws(SyncError) -> User {
         let session: SessionReply = try read(body)
         try keep(session)
-        seat(session)
+        await seat(session)
         return session.user
     }
 

@@ -23,6 +23,8 @@ package actor Sync {
     private var leftDesks: [Desk] = []
     nonisolated let outboxHub = Broadcast(OutboxStatus())
     nonisolated let rescueHub = Broadcast<Rescue?>(nil)
+    /// Says who has signed in, also when that is who was signed in before.
+    nonisolated let signInHub = Broadcast<User?>(nil)
     /// Says whenever the copy of whoever is signed in has changed.
     nonisolated let copyHub: Broadcast<CopyMark>
     var courier = Courier()
@@ -80,6 +82,9 @@ package actor Sync {
     /// Who is signed in.
     package nonisolated var user: User? { desk.keeper?.user }
 
+    /// Who has signed in since the start, each time that somebody does; nil before the first.
+    package nonisolated func signIns() -> AsyncStream<User?> { signInHub.changes() }
+
     /// True when the local copy was damaged and had to be begun anew.
     package nonisolated var copyWasDamaged: Bool { desk.cache?.wasDamaged ?? false }
 
@@ -104,8 +109,8 @@ package actor Sync {
     /// The desk of whoever is signed in now.
     nonisolated var desk: Desk { desks.withLock { $0 } }
 
-    /// Seats another account, or nobody.
-    func seat(_ session: SessionReply?) {
+    /// Seats another account, or nobody, and sends what that has waiting.
+    func seat(_ session: SessionReply?) async {
         let next = Desk(
             session,
             server: line.address.text,
@@ -120,6 +125,9 @@ package actor Sync {
         lastPull = nil
         noteCopy(at: next)
         pullNow()
+        await noteOutbox(at: next, phase: .idle)
+        sendNow()
+        if let session { signInHub.put(session.user) }
     }
 
     func keep(_ session: SessionReply) throws(SyncError) {

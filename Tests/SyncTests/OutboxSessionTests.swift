@@ -1,13 +1,14 @@
 import Cache
 import Foundation
 import Marketplace
-import Sync
 import Synchronization
 import TestSupport
 import Testing
 import Wire
 
-/// What becomes of changes that wait when a token runs out and when a session ends.
+@testable import Sync
+
+/// What becomes of changes that wait when a token runs out, a session ends and somebody signs in.
 @Suite struct OutboxSessionTests {
     /// How a renewal fails.
     enum Renewal: CaseIterable {
@@ -82,9 +83,55 @@ import Wire
         #expect(await client.sync.takeBack("a") == false)
     }
 
+    // MARK: Signing in
+
+    @Test func `signing in sends what the end of the session held back`() async throws {
+        let client = try Client { request in
+            switch request.target {
+            case Self.refresh: .problem(.sessionRevoked)
+            case Self.logIn: .body(Sample.session(1, token: "access-2"))
+            case _ where request.headers["authorization"] == "Bearer access-2":
+                Self.applied(request)
+            default: .problem(.unauthenticated)
+            }
+        }
+        let sync = client.sync
+        _ = try await sync.enqueue(Self.message("a"))
+        let sending = Task { await sync.keepSending() }
+        try await eventually("the end of the session") { sync.outboxHub.now.phase == .signedOut }
+        #expect(sync.outboxHub.now.queued == 1)
+        _ = try await sync.login(Self.login)
+        try await eventually("the change to be sent") {
+            sync.outboxHub.now == OutboxStatus()
+        }
+        #expect(sync.outboxNow.map(\.state) == [.sent])
+        sending.cancel()
+        await sending.value
+    }
+
+    @Test func `the corner counts the changes of whoever is signed in`() async throws {
+        let next = Mutex(2)
+        let client = try Client { request in
+            guard request.target == Self.logIn else { return .reply(204) }
+            return .body(next.withLock { Sample.session($0, token: "of-\($0)") })
+        }
+        let sync = client.sync
+        _ = try await sync.enqueue(Self.message("a"))
+        #expect(sync.outboxHub.now.queued == 1)
+        _ = try await sync.login(Self.login)
+        #expect(sync.outboxHub.now == OutboxStatus())
+        next.withLock { $0 = 1 }
+        _ = try await sync.login(Self.login)
+        #expect(sync.outboxHub.now == OutboxStatus(queued: 1))
+        await sync.logout()
+        #expect(sync.outboxHub.now.queued == 0)
+    }
+
     // MARK: Helpers
 
     private static let refresh = "/v1/auth/refresh"
+    private static let logIn = "/v1/auth/login"
+    private static let login = LoginBody(email: "a@example.com", password: "b", device: "test")
 
     private static func message(_ id: String, until end: Instant? = nil) -> PendingChange {
         var change = NewChange.message(Sample.id(1), MessageBody(id: Sample.id(7), text: "Hello"))

@@ -58,6 +58,9 @@ struct Interface {
             Task { await sync.keepSending() },
             Task(priority: .utility) { await sync.keepPulling() },
             Task {
+                for await case _? in sync.signIns() { await settle(sync, mailbox) }
+            },
+            Task {
                 for await _ in sync.copyChanges() { mailbox.yield(.copyChanged) }
             },
             Task {
@@ -173,10 +176,15 @@ struct Interface {
             case .offline: knocking = Task { await knock(sync) }
             case .online:
                 await learn(about: sync, mailbox)
-                for settlement in await sync.resumeInFlight() {
-                    mailbox.yield(.toast(settlement.toast))
-                }
+                await settle(sync, mailbox)
             }
+        }
+    }
+
+    /// Repeats the writes of who is signed in that were left without an answer, and tells of each.
+    private func settle(_ sync: Sync, _ mailbox: AsyncStream<Action>.Continuation) async {
+        for settlement in await sync.resumeInFlight() {
+            mailbox.yield(.toast(settlement.toast))
         }
     }
 
