@@ -143,7 +143,7 @@ extension EndToEndTests {
         }
 
         @Test func `whoever is not logged in is told so with 77`() async throws {
-            for arguments in [["trips"], ["trips", "--json"]] {
+            for arguments in [["trips"], ["trips", "--json"], ["outbox"], ["sync", "--json"]] {
                 let outcome = try await run(
                     Programs.roost,
                     arguments,
@@ -159,6 +159,25 @@ extension EndToEndTests {
             #expect(try await guest.roost("trips").status == 0)
             #expect(try await guest.roost("logout").status == 0)
             #expect(try await guest.roost("trips").status == 77)
+        }
+
+        @Test func `a session that has ended is told with 77, by every sync and by the outbox`()
+            async throws
+        {
+            try await guest.logIn()
+            #expect(try await guest.roost("sync").status == 0)
+            _ = try await server.ask("UPDATE session SET revoked_at = created_at")
+            try await expectSignedOut("sync")
+            // A token that has run out as well is renewed in vain, which forgets the session.
+            let file = try #require(guest.files.first { $0.hasSuffix(".session.json") })
+            var session = try Coding.decode(
+                SessionReply.self,
+                from: try Data(contentsOf: URL(fileURLWithPath: file))
+            )
+            session.accessToken = "old"
+            try Coding.encode(session).write(to: URL(fileURLWithPath: file))
+            for command in ["sync", "sync", "outbox"] { try await expectSignedOut(command) }
+            #expect(!FileManager.default.fileExists(atPath: file))
         }
 
         @Test func `a server out of reach ends with 69 unless there is a copy`() async throws {
@@ -180,10 +199,15 @@ extension EndToEndTests {
             try await tmux.press("2")
             try await tmux.shows("Upcoming")
             try await tmux.quit()
-            let files = FileManager.default.enumerator(atPath: guest.scratch.path("ana"))
-            let names = (files?.allObjects ?? []).compactMap { $0 as? String }
+            let names = guest.files
             #expect(names.contains { $0.hasSuffix(".sqlite") })
             #expect(!names.contains { $0.contains("damaged") }, "\(names)")
+        }
+
+        private func expectSignedOut(_ command: String) async throws {
+            let outcome = try await guest.roost(command)
+            #expect(outcome.status == 77, "\(command): \(outcome)")
+            #expect(outcome.errors.contains("signed out"), "\(command): \(outcome)")
         }
 
         private func expectSound() async throws {

@@ -30,6 +30,13 @@ struct Guest: Sendable {
         scratch.environment(of: name).merging(["ROOST_SERVER": server]) { $1 }
     }
 
+    /// The paths of all that roost keeps for this guest.
+    var files: [String] {
+        let folder = scratch.path(name)
+        let names = FileManager.default.enumerator(atPath: folder)?.allObjects ?? []
+        return names.compactMap { $0 as? String }.map { folder + "/" + $0 }
+    }
+
     func logIn() async throws {
         let outcome = try await roost("login", "--email", Guest.email, input: Guest.password + "\n")
         guard outcome.status == 0 else { throw TimedOut(what: "the login: \(outcome.errors)") }

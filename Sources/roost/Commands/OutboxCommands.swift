@@ -32,6 +32,7 @@ struct OutboxCommand: ShellCommand {
     @OptionGroup var options: ShellOptions
 
     func run(in shell: Shell) async throws {
+        try shell.expectSomebody()
         if let isDone = await decide(shell) {
             if !isDone { Shell.complain("No change of that id can be decided about so.") }
             throw isDone ? ExitCode.success : ExitCode.failure
@@ -71,13 +72,14 @@ struct SyncCommand: ShellCommand {
         abstract: "Send the changes that wait, bring the local copy up to date, and end.",
         discussion: """
             Ends with 0 when nothing waits any more, with 1 when a change needs you or was refused, \
-            with 75 when some could not be sent yet.
+            with 75 when some could not be sent yet, with 77 when you are not logged in.
             """
     )
 
     @OptionGroup var options: ShellOptions
 
     func run(in shell: Shell) async throws {
+        try shell.expectSomebody()
         var drained = await shell.sync.drain()
         // A change that can still be taken back leaves once its seconds are over.
         while drained == .done, let pause = await shell.sync.untilNextDue() {
@@ -106,6 +108,8 @@ struct SyncCommand: ShellCommand {
             Shell.complain(error.sentence)
         }
         try shell.end(after: changes)
+        // But for the end of the session, after which the next run could do nothing at all.
+        if pulled == .stopped(.signedOut) { throw ExitCode.notAllowed }
     }
 }
 

@@ -62,6 +62,13 @@ extension Shell {
         try end(after: [change])
     }
 
+    /// Ends where nobody is logged in whose changes there could be.
+    ///
+    /// - Throws: 77.
+    func expectSomebody() throws {
+        if sync.user == nil { throw report(.signedOut) }
+    }
+
     /// Ends as scripts are told it does, by what has become of the changes.
     ///
     /// - Throws: 75 when one of them waits, 1 when one is the user's to decide about.
