@@ -20,6 +20,8 @@ struct Courier: Sendable {
 
     /// Grow with every attempt in a row that fails.
     private(set) var failures = 0
+    /// Whether the last attempt had no answer from anybody.
+    private(set) var reachedNobody = false
 
     /// The longest pause, also of those that a server asks for.
     static let longestPause = Duration.seconds(300)
@@ -30,6 +32,7 @@ struct Courier: Sendable {
     ///   - chance: 0 up to 1; spreads the pauses of many clients.
     /// - Returns: What to do next.
     mutating func received(_ outcome: Outcome, of sent: [String], chance: Double) -> Order {
+        reachedNobody = outcome.reachedNobody
         switch outcome {
         case .answer(.body(let body, _)):
             guard let results = Verdicts.read(body, of: sent), !results.isEmpty else {
@@ -40,7 +43,8 @@ struct Courier: Sendable {
         case .answer(.refused(let problem, let pause)):
             return refused(problem, of: sent, pause, chance)
         case .answer(.trouble(_, let asked)):
-            return pause(.offline(.interrupted), asked, chance)
+            let error = asked.map { SyncError.busy(retryAfter: $0) } ?? .offline(.interrupted)
+            return pause(error, asked, chance)
         case .answer(.foreign), .answer(.notModified): return pause(.notRoost, nil, chance)
         case .failed(let error): return pause(SyncError(error), nil, chance)
         case .noSession(.signedOut): return .stop(.signedOut)
@@ -76,6 +80,7 @@ struct Courier: Sendable {
 
     /// How long to wait after an attempt that never came to the server.
     mutating func pause(after error: SyncError, chance: Double) -> Duration {
+        reachedNobody = false
         guard case .again(let pause, _) = pause(error, nil, chance) else { return .seconds(1) }
         return pause
     }
@@ -94,5 +99,16 @@ struct Courier: Sendable {
         let grown = Duration.milliseconds(1_000 << min(failures - 1, 9))
         let base = min(max(grown, asked ?? .zero), longestPause)
         return base + .milliseconds(Int(Double(base.milliseconds) * 0.2 * chance))
+    }
+}
+
+extension Outcome {
+    /// False also of a renewal that was interrupted, since that is said of a gateway's answer too.
+    fileprivate var reachedNobody: Bool {
+        switch self {
+        case .failed: true
+        case .noSession(.offline(let reason)): reason != .interrupted
+        case .answer, .noSession: false
+        }
     }
 }

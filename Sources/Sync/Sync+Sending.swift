@@ -6,8 +6,8 @@ extension Sync {
     /// Sends what is queued whenever there is something to send and a way to do it; never ends by
     /// itself.
     ///
-    /// After a failure nobody is asked before the pause is over, unless the server is heard of
-    /// again, or the user asks by ``sendNow()``.
+    /// After a failure nobody is asked before the pause is over, unless the server is back from
+    /// where nobody could be reached, or the user asks by ``sendNow()``.
     package func keepSending() async {
         let (nudges, nudge) = AsyncStream.makeStream(of: Nudge.self)
         nudged = nudge
@@ -20,17 +20,18 @@ extension Sync {
             alarms.cancel()
         }
         nudge.yield(.due)
-        var notBefore: Instant?
+        var rest: Rest?
         for await cause in nudges {
             if cause == .late { await dropLate() }
-            if cause == .late || cause == .changed, let notBefore, time.now() < notBefore {
+            if let rest, rest.holdsBack(cause, at: time.now()) {
                 alarms.late = after(untilNextLate) { nudge.yield(.late) }
                 continue
             }
             alarms.cancel()
+            let wasAway = isAway
             let drained = await drain()
             guard !Task.isCancelled else { return }
-            notBefore = nextAttempt(after: drained)
+            rest = self.rest(after: drained, wasAway: wasAway)
             alarms.due = after(await pause(after: drained)) { nudge.yield(.due) }
             alarms.late = after(untilNextLate) { nudge.yield(.late) }
         }
@@ -53,9 +54,37 @@ extension Sync {
         }
     }
 
-    /// When the server may be asked again; nil for at once.
-    private func nextAttempt(after drained: Drained) -> Instant? {
-        if case .pause(let asked, _) = drained { time.now().adding(asked) } else { nil }
+    /// For how long the server is left alone after an attempt.
+    private struct Rest {
+        let end: Instant
+        /// Whether hearing of the server ends it.
+        let endsWithNews: Bool
+
+        func holdsBack(_ cause: Nudge, at now: Instant) -> Bool {
+            guard now < end else { return false }
+            return switch cause {
+            case .changed, .late: true
+            case .online: !endsWithNews
+            case .due, .asked: false
+            }
+        }
+    }
+
+    /// How long to leave the server alone after an attempt; nil for not at all.
+    ///
+    /// An answer that came while all else got through, such as that of a gateway which bars this one
+    /// route, makes the server seem away until anything else is answered: that is no news.
+    private func rest(after drained: Drained, wasAway: Bool) -> Rest? {
+        guard case .pause(let asked, let error) = drained else { return nil }
+        let isWish = if case .busy = error { true } else { false }
+        return Rest(
+            end: time.now().adding(asked),
+            endsWithNews: !isWish && (wasAway || courier.reachedNobody)
+        )
+    }
+
+    private var isAway: Bool {
+        if case .offline = line.hub.now { true } else { false }
     }
 
     /// Until there is something to do by itself; nil for never.
@@ -92,7 +121,7 @@ extension Sync {
 
     /// Tries at once what waits for its pause.
     package func sendNow() {
-        nudged?.yield(.online)
+        nudged?.yield(.asked)
     }
 
     /// Why sending is to be looked at again.
@@ -100,6 +129,8 @@ extension Sync {
         case changed
         case online
         case due
+        /// Somebody does not want to wait.
+        case asked
         /// The time of some change has run out.
         case late
     }

@@ -21,12 +21,13 @@ final class Client: Sendable {
         session: SessionReply? = Sample.session(1),
         folder: TemporaryFolder = TemporaryFolder(),
         transport: any HTTPSending = HTTPTransport(),
+        clock: TestClock = TestClock(),
         server script: @escaping ScriptedServer.Script
     ) throws {
         server = try #require(ScriptedServer(script))
         self.folder = folder
         folders = Folders(cache: folder.path + "/cache", data: folder.path + "/data")
-        clock = TestClock()
+        self.clock = clock
         let credentials = folders.credentials(server: server.address, profile: "home")
         if let session { try CredentialStore(at: credentials).save(session) }
         sync = Client.start(server.address, folders, transport, clock)
@@ -80,6 +81,12 @@ final class Client: Sendable {
 final class TestClock: Sendable {
     private let now = Mutex(Sample.noon)
     private let paused = Mutex<[Duration]>([])
+    private let letsPausesEnd: Bool
+
+    /// A clock whose pauses end at once, or never but by being cancelled.
+    init(letsPausesEnd: Bool = true) {
+        self.letsPausesEnd = letsPausesEnd
+    }
 
     var pauses: [Duration] { paused.withLock { $0 } }
 
@@ -92,7 +99,11 @@ final class TestClock: Sendable {
             now: { self.now.withLock { $0 } },
             pause: { duration throws(CancellationError) in
                 self.paused.withLock { $0.append(duration) }
-                await Task.yield()
+                if self.letsPausesEnd {
+                    await Task.yield()
+                } else {
+                    for await _ in AsyncStream.makeStream(of: Void.self).stream {}
+                }
                 if Task.isCancelled { throw CancellationError() }
             },
             chance: { 0 }
