@@ -211,11 +211,23 @@ extension CacheError {
         }
         switch error.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
+        case .SQLITE_ERROR where error.namesWhatIsNotThere: self = .damaged
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             self = .cannotOpen(path: path ?? "", reason: error.message ?? "SQLite refuses it")
         default: self = .failed(reason: error.message ?? "SQLite error \(error.resultCode)")
         }
+    }
+}
+
+extension DatabaseError {
+    /// Whether a table or a column is missing of which the schema's version says that it is there.
+    ///
+    /// A schema is text in the file, and one spoilt letter of it makes another name.
+    fileprivate var namesWhatIsNotThere: Bool {
+        let message = message ?? ""
+        return message.hasPrefix("no such column") || message.hasPrefix("no such table")
+            || message.contains("has no column named")
     }
 }

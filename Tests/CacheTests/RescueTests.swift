@@ -71,6 +71,19 @@ import Wire
         #expect(left.range(of: Data("essage number 7,".utf8)) != nil)
     }
 
+    @Test func `a spoilt name in the schema is damage`() async throws {
+        let file = try await written()
+        for column in ["seal INTEGER NOT NULL", "target TEXT"] { _ = try file.spoil(column) }
+        let journal = Journal(at: path)
+        let flying = try await journal.unsettled()
+        #expect(flying.allSatisfy { $0 == payment(1) })
+        let ids = try await journal.changes().map(\.id)
+        #expect(Set(ids).isSubset(of: (0..<20).map { "change-\($0)" }))
+        #expect(asideOf(path) != nil)
+        let added = try await journal.add(message(99))
+        #expect(try await Journal(at: path).changes().last == added)
+    }
+
     @Test func `what the server has already is not missed`() async throws {
         let journal = Journal(at: path)
         for number in 0..<3 { _ = try await journal.add(message(number)) }
