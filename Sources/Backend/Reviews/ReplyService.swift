@@ -61,11 +61,10 @@ struct ReplyService: Sendable {
         try Notices.give(.reviewReplied(about), to: try row.id("author"), at: now, in: db)
         let sides: [UserID] = [try row.id("guest"), try row.id("host")]
         try Changes.record(.review, id.text, version: now.milliseconds, for: sides, at: now, in: db)
-        // Its author has the review in the stay, too.
+        // Both have the review in the stay, too.
         if let stay = try BookingRows.booking(about, in: db) {
-            let author: [UserID] = [try row.id("author")]
             let version = stay.version
-            try Changes.record(.booking, about.text, version: version, for: author, at: now, in: db)
+            try Changes.record(.booking, about.text, version: version, for: sides, at: now, in: db)
         }
     }
 
