@@ -37,52 +37,65 @@ extension JSONScanner {
     }
 
     mutating func seasonPrice() throws(Surprise) -> SeasonPrice {
-        try take(#"{"dates":"#)
-        let dates = try dates()
-        try take(#","name":"#)
-        let name = try string()
-        try take(#","nightly":"#)
-        let nightly = try money()
-        try take("}")
+        var name: String?
+        var dates: DateRange?
+        var nightly: Money?
+        try object { scanner, key throws(Surprise) in
+            switch key {
+            case "name": name = try scanner.string()
+            case "dates": dates = try scanner.dates()
+            case "nightly": nightly = try scanner.money()
+            default: throw Surprise()
+            }
+        }
+        guard let name, let dates, let nightly else { throw Surprise() }
         return SeasonPrice(name: name, dates: dates, nightly: nightly)
     }
 
     private mutating func dates() throws(Surprise) -> DateRange {
-        try take(#"{"check_in":"#)
-        let checkIn = try day()
-        try take(#","check_out":"#)
-        let checkOut = try day()
-        try take("}")
-        guard let dates = DateRange(checkIn: checkIn, checkOut: checkOut) else { throw Surprise() }
+        var ends: [String: CivilDate] = [:]
+        try object { scanner, key throws(Surprise) in
+            ends[key] = try JSONScanner.parsed(try scanner.string(), CivilDate.init)
+        }
+        guard ends.count == 2, let checkIn = ends["check_in"], let checkOut = ends["check_out"],
+            let dates = DateRange(checkIn: checkIn, checkOut: checkOut)
+        else { throw Surprise() }
         return dates
     }
 
     mutating func leadDiscount() throws(Surprise) -> LeadDiscount {
-        try take(#"{"days":"#)
-        let days = try count()
-        return LeadDiscount(days: days, rate: try lastRate())
+        let (days, rate) = try discount("days")
+        return LeadDiscount(days: days, rate: rate)
     }
 
-    mutating func lengthDiscount() throws(Surprise) -> LengthDiscount {
-        try take(#"{"nights":"#)
-        let nights = try count()
-        return LengthDiscount(nights: nights, rate: try lastRate())
-    }
-
-    /// The rate with which an object ends.
-    private mutating func lastRate() throws(Surprise) -> BasisPoints {
-        try take(#","rate":"#)
-        let rate = try rate()
-        try take("}")
-        return rate
+    mutating func discount(
+        _ threshold: String
+    ) throws(Surprise) -> (count: Int, rate: BasisPoints) {
+        var count: Int?
+        var rate: BasisPoints?
+        try object { scanner, key throws(Surprise) in
+            switch key {
+            case threshold: count = try scanner.count()
+            case "rate": rate = try scanner.rate()
+            default: throw Surprise()
+            }
+        }
+        guard let count, let rate else { throw Surprise() }
+        return (count, rate)
     }
 
     mutating func fee() throws(Surprise) -> StayFee {
-        try take(#"{"amount":"#)
-        let amount = try money()
-        try take(#","kind":"#)
-        let kind = try JSONScanner.parsed(try string(), StayFee.Kind.init(rawValue:))
-        try take("}")
+        var kind: StayFee.Kind?
+        var amount: Money?
+        try object { scanner, key throws(Surprise) in
+            switch key {
+            case "kind":
+                kind = try JSONScanner.parsed(try scanner.string(), StayFee.Kind.init(rawValue:))
+            case "amount": amount = try scanner.money()
+            default: throw Surprise()
+            }
+        }
+        guard let kind, let amount else { throw Surprise() }
         return StayFee(kind: kind, amount: amount)
     }
 

@@ -22,34 +22,50 @@ enum RulesText {
     }
 }
 
-/// Every key of the prices stands where ``Coding`` writes it: in alphabetical order.
 extension JSONScanner {
     mutating func priceRules() throws(Surprise) -> PriceRules {
-        try take(#"{"base":"#)
-        var rules = PriceRules(base: try money())
-        if takes(#","early_bird":"#) { rules.earlyBird = try leadDiscount() }
-        if takes(#","extra_guest":"#) { rules.extraGuest = try money() }
-        try take(#","fees":"#)
-        rules.fees = try array { inner throws(Surprise) in try inner.fee() }
-        try take(#","host_fee":"#)
-        rules.hostFee = try rate()
-        try take(#","included_guests":"#)
-        rules.includedGuests = try count()
-        if takes(#","last_minute":"#) { rules.lastMinute = try leadDiscount() }
-        try take(#","length_discounts":"#)
-        rules.lengthDiscounts = try array { inner throws(Surprise) in try inner.lengthDiscount() }
-        try take(#","overrides":"#)
-        rules.overrides = try datedPrices()
-        try take(#","seasons":"#)
-        rules.seasons = try array { inner throws(Surprise) in try inner.seasonPrice() }
-        try take(#","service_fee":"#)
-        rules.serviceFee = try rate()
-        try take(#","taxes":"#)
-        rules.taxes = try array { inner throws(Surprise) in try inner.tax() }
-        if takes(#","weekend":"#) { rules.weekend = try money() }
-        try take(#","weekend_nights":"#)
-        rules.weekendNights = try weekdays()
-        try take("}")
+        var base: Money?
+        var rules = PriceRules(base: .zero(.euro))
+        var required = 0
+        try object { scanner, key throws(Surprise) in
+            required += 1
+            switch key {
+            case "base": base = try scanner.money()
+            case "weekend":
+                rules.weekend = try scanner.money()
+                required -= 1
+            case "weekend_nights": rules.weekendNights = try scanner.weekdays()
+            case "seasons":
+                rules.seasons = try scanner.array { inner throws(Surprise) in
+                    try inner.seasonPrice()
+                }
+            case "overrides": rules.overrides = try scanner.datedPrices()
+            case "included_guests": rules.includedGuests = try scanner.count()
+            case "extra_guest":
+                rules.extraGuest = try scanner.money()
+                required -= 1
+            case "length_discounts":
+                rules.lengthDiscounts = try scanner.array { inner throws(Surprise) in
+                    let (nights, rate) = try inner.discount("nights")
+                    return LengthDiscount(nights: nights, rate: rate)
+                }
+            case "early_bird":
+                rules.earlyBird = try scanner.leadDiscount()
+                required -= 1
+            case "last_minute":
+                rules.lastMinute = try scanner.leadDiscount()
+                required -= 1
+            case "fees":
+                rules.fees = try scanner.array { inner throws(Surprise) in try inner.fee() }
+            case "service_fee": rules.serviceFee = try scanner.rate()
+            case "host_fee": rules.hostFee = try scanner.rate()
+            case "taxes":
+                rules.taxes = try scanner.array { inner throws(Surprise) in try inner.tax() }
+            default: throw Surprise()
+            }
+        }
+        guard let base, required == 10 else { throw Surprise() }
+        rules.base = base
         return rules
     }
 
