@@ -1,5 +1,6 @@
 import Foundation
 import Marketplace
+import TestSupport
 import Testing
 
 @testable import Backend
@@ -15,8 +16,9 @@ struct BackupTests {
             let guest = try await world.register("ana")
             let booking = try await world.stayed(as: guest)
             _ = try await world.book(Homestead.porto, in: 90, as: guest)
-            let path = NSTemporaryDirectory() + "roostd-backup-\(UUID().uuidString).sqlite"
-            defer { try? FileManager.default.removeItem(atPath: path) }
+            let folder = TemporaryFolder()
+            defer { folder.remove() }
+            let path = folder.path + "/backup.sqlite"
             try await world.store.backUp(to: path)
             let before = try await Self.contents(of: world.store)
             try await target.withStore { copy in
@@ -39,8 +41,9 @@ struct BackupTests {
         on kind: StoreKind
     ) async throws {
         try await World.run(on: kind) { world in
-            let path = NSTemporaryDirectory() + "roostd-backup-\(UUID().uuidString).sqlite"
-            defer { try? FileManager.default.removeItem(atPath: path) }
+            let folder = TemporaryFolder()
+            defer { folder.remove() }
+            let path = folder.path + "/backup.sqlite"
             try await world.store.backUp(to: path)
             await #expect(throws: StoreError.self) { try await world.store.restore(from: path) }
             try Data("no database".utf8).write(to: URL(fileURLWithPath: path))
