@@ -10,6 +10,19 @@ struct JSONScanner {
     /// JSON in a form that is not read here.
     struct Surprise: Error {}
 
+    /// A key as it stands in the JSON, compared without making a text of it.
+    struct Key {
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+
+        static func ~= (name: StaticString, key: Key) -> Bool {
+            guard name.utf8CodeUnitCount == key.bytes.count, let start = key.bytes.baseAddress
+            else { return false }
+            return memcmp(start, name.utf8Start, key.bytes.count) == 0
+        }
+    }
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
 
@@ -59,12 +72,12 @@ struct JSONScanner {
 
     /// Goes through an object; `member` reads the value of each key.
     mutating func object(
-        _ member: (inout JSONScanner, String) throws(Surprise) -> Void
+        _ member: (inout JSONScanner, Key) throws(Surprise) -> Void
     ) throws(Surprise) {
         try take(UInt8(ascii: "{"))
         if takes(UInt8(ascii: "}")) { return }
         repeat {
-            let key = try string()
+            let key = Key(bytes: try letters())
             try take(UInt8(ascii: ":"))
             try member(&self, key)
         } while takes(UInt8(ascii: ","))
@@ -85,15 +98,20 @@ struct JSONScanner {
 
     /// A text without escapes.
     mutating func string() throws(Surprise) -> String {
+        String(decoding: try letters(), as: UTF8.self)
+    }
+
+    /// What stands between two quotation marks, without escapes.
+    private mutating func letters() throws(Surprise) -> UnsafeBufferPointer<UInt8> {
         try take(UInt8(ascii: "\""))
         let start = place
         while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
             guard bytes[place] != UInt8(ascii: "\\") else { throw Surprise() }
             place += 1
         }
-        let text = String(decoding: bytes[start..<place], as: UTF8.self)
+        let letters = UnsafeBufferPointer(rebasing: bytes[start..<place])
         try take(UInt8(ascii: "\""))
-        return text
+        return letters
     }
 
     /// A whole number of at most 18 digits.
@@ -106,9 +124,13 @@ struct JSONScanner {
             value = value * 10 + Int64(bytes[place] - UInt8(ascii: "0"))
             place += 1
         }
+        guard place > start else { throw Surprise() }
         // A fraction or an exponent would go on here.
-        guard place > start, place == bytes.count || !".eE".utf8.contains(bytes[place]) else {
-            throw Surprise()
+        if place < bytes.count {
+            switch bytes[place] {
+            case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): throw Surprise()
+            default: break
+            }
         }
         return isNegative ? -value : value
     }
@@ -162,12 +184,9 @@ struct JSONScanner {
     }
 
     mutating func bool() throws(Surprise) -> Bool {
-        for (word, value) in [("true", true), ("false", false)]
-        where bytes[place...].starts(with: word.utf8) {
-            place += word.utf8.count
-            return value
-        }
-        throw Surprise()
+        if takes("true") { return true }
+        try take("false")
+        return false
     }
 
     /// A text or key that stands for a value.

@@ -53,7 +53,8 @@ enum ReviewRows {
         try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in
             var scores: [SubScore: Int] = [:]
             try scanner.object { inner, key throws(JSONScanner.Surprise) in
-                scores[try JSONScanner.parsed(key, SubScore.init(rawValue:))] = try inner.count()
+                let subScore = try JSONScanner.parsed(key.text, SubScore.init(rawValue:))
+                scores[subScore] = try inner.count()
             }
             return scores
         }

@@ -31,7 +31,7 @@ extension JSONScanner {
     mutating func datedPrices() throws(Surprise) -> [CivilDate: Money] {
         var prices: [CivilDate: Money] = [:]
         try object { scanner, key throws(Surprise) in
-            prices[try JSONScanner.parsed(key, CivilDate.init)] = try scanner.money()
+            prices[try JSONScanner.parsed(key.text, CivilDate.init)] = try scanner.money()
         }
         return prices
     }
@@ -53,11 +53,16 @@ extension JSONScanner {
     }
 
     private mutating func dates() throws(Surprise) -> DateRange {
-        var ends: [String: CivilDate] = [:]
+        var checkIn: CivilDate?
+        var checkOut: CivilDate?
         try object { scanner, key throws(Surprise) in
-            ends[key] = try JSONScanner.parsed(try scanner.string(), CivilDate.init)
+            switch key {
+            case "check_in": checkIn = try scanner.day()
+            case "check_out": checkOut = try scanner.day()
+            default: throw Surprise()
+            }
         }
-        guard ends.count == 2, let checkIn = ends["check_in"], let checkOut = ends["check_out"],
+        guard let checkIn, let checkOut,
             let dates = DateRange(checkIn: checkIn, checkOut: checkOut)
         else { throw Surprise() }
         return dates
@@ -69,7 +74,7 @@ extension JSONScanner {
     }
 
     mutating func discount(
-        _ threshold: String
+        _ threshold: StaticString
     ) throws(Surprise) -> (count: Int, rate: BasisPoints) {
         var count: Int?
         var rate: BasisPoints?

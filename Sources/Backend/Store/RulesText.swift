@@ -34,7 +34,11 @@ extension JSONScanner {
             case "weekend":
                 rules.weekend = try scanner.money()
                 required -= 1
-            case "weekend_nights": rules.weekendNights = try scanner.weekdays()
+            case "weekend_nights":
+                // Nearly all homes keep the weekend that rules begin with.
+                if !scanner.takes(#"["friday","saturday"]"#) {
+                    rules.weekendNights = try scanner.weekdays()
+                }
             case "seasons":
                 rules.seasons = try scanner.array { inner throws(Surprise) in
                     try inner.seasonPrice()
@@ -86,7 +90,8 @@ extension JSONScanner {
             case "min_nights_by_arrival":
                 var nights: [Weekday: Int] = [:]
                 try scanner.object { inner, key throws(Surprise) in
-                    nights[try JSONScanner.parsed(key, Weekday.init(rawValue:))] = try inner.count()
+                    let weekday = try JSONScanner.parsed(key.text, Weekday.init(rawValue:))
+                    nights[weekday] = try inner.count()
                 }
                 rules.minNightsByArrival = nights
             // Seasons and single dates are rare enough for the decoder.
