@@ -59,6 +59,23 @@ struct HostHomeTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `the home of a superhost says so in results and on its page`(
+        on kind: StoreKind
+    ) async throws {
+        try await World.run(on: kind) { world in
+            let host = try await world.register("rui")
+            try await world.store.write { db in
+                let sql = "UPDATE \"user\" SET is_superhost = 1 WHERE id = ?"
+                try db.execute(sql, [host.user.id.text])
+            }
+            let home = try await world.home(as: host)
+            let cards = try await world.ask(API.search(SearchCriteria(text: "tiled"))).data
+            #expect(cards.map(\.id) == [home.id] && cards.allSatisfy(\.isSuperhost))
+            #expect(try await world.ask(API.listing(home.id)).card.isSuperhost)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a home is begun once, also by many at once`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             let host = try await world.register("rui")

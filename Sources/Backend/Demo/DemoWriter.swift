@@ -77,7 +77,7 @@ struct DemoWriter {
         time_zone, check_in_from, check_out_by, policy, latitude, longitude, prices, stay_rules,
         currency, nightly, nightly_comparable, min_nights, max_nights, notice_days, window_days,
         arrival_days, departure_days, preparation_nights, rating, rating_sum, rating_count, quality,
-        least_nightly, least_fees
+        least_nightly, least_fees, is_superhost
         """
 
     func write(_ person: DemoPerson) throws {
@@ -120,7 +120,8 @@ struct DemoWriter {
                 isInstant: home.isInstant
             )
         )
-        try listing.bind(facts.leastNightly).bind(facts.leastFees).run()
+        listing.bind(facts.leastNightly).bind(facts.leastFees)
+        try listing.bind(host.isSuperhost).run()
         guide.bind(home.number).bind(home.address).bind(home.exact.latitude)
         guide.bind(home.exact.longitude).bind(home.directions).bind(home.checkIn)
         try guide.bind(home.wifiName).bind(home.wifiPassword).run()

@@ -19,7 +19,6 @@ extension Search {
         let found = try stays(at: hits).map { hit, stay in
             Found(
                 number: hit.number,
-                version: hit.version,
                 position: hit.position,
                 location: hit.location,
                 stay: stay
@@ -60,7 +59,7 @@ extension Search {
     func priced(_ found: [Found]) throws -> [Found] {
         let pricing = StayPricing(guests: criteria.guests, now: now)
         let cards = try homes.cards(
-            of: found.map { ($0.number, $0.version) },
+            of: found.map(\.number),
             withPrices: true,
             in: db
         )

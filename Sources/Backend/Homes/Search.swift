@@ -18,7 +18,6 @@ struct Search {
     /// A home of the results.
     struct Found {
         let number: Int64
-        let version: Int64
         /// Where it stands in the order of the results.
         var position: ListPosition
         let location: Coordinate
@@ -41,7 +40,7 @@ struct Search {
         let pricing = StayPricing(guests: criteria.guests, now: now)
         let hasPrices = found.contains { $0.stay != nil && $0.total == nil }
         let cards = try homes.cards(
-            of: found.map { ($0.number, $0.version) },
+            of: found.map(\.number),
             withPrices: hasPrices,
             in: db
         )

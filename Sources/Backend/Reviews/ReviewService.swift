@@ -127,8 +127,8 @@ struct ReviewService: Sendable {
     ) throws {
         let row = try db.row(
             """
-            SELECT rating_sum, rating_count, is_instant, "user".is_superhost FROM listing
-            JOIN "user" ON "user".id = listing.host WHERE number = ?
+            SELECT rating_sum, rating_count, is_instant, is_superhost FROM listing
+            WHERE number = ?
             """,
             [listing]
         )

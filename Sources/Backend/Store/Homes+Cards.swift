@@ -11,28 +11,13 @@ struct HomeCard: Sendable {
 }
 
 extension Homes {
-    /// The cards of homes by their numbers, at these versions of them or later ones.
-    func cards(
-        of wanted: [(number: Int64, version: Int64)],
-        withPrices: Bool,
-        in db: Database
-    ) throws -> [Int64: HomeCard] {
-        var cards: [Int64: HomeCard] = [:]
-        cards.reserveCapacity(wanted.count)
-        var missing: [Int64] = []
-        for (number, version) in wanted {
-            if let card = recentCards.value(for: number), card.version == version,
-                card.prices != nil || !withPrices
-            {
-                cards[number] = card
-            } else {
-                missing.append(number)
-            }
-        }
-        for group in NumberList.groups(of: missing) {
+    /// The cards of homes by their numbers.
+    func cards(of numbers: [Int64], withPrices: Bool, in db: Database) throws -> [Int64: HomeCard] {
+        var cards = try keptCards(of: numbers, withPrices: withPrices, in: db)
+        for group in NumberList.groups(of: numbers.filter { cards[$0] == nil }) {
             let statement = """
-                SELECT \(Homes.cardColumns), number, version, time_zone, prices FROM listing
-                JOIN "user" ON "user".id = listing.host WHERE number IN (\(group.marks))
+                SELECT \(Homes.cardColumns), number, version, time_zone, prices
+                FROM listing WHERE number IN (\(group.marks))
                 """
             for row in try db.rows(statement, group.numbers) {
                 let card = HomeCard(
@@ -44,6 +29,28 @@ extension Homes {
                 let number: Int64 = row["number"]
                 recentCards.keep(card, for: number)
                 cards[number] = card
+            }
+        }
+        return cards
+    }
+
+    /// The cards that are kept in memory and still as the store has them.
+    private func keptCards(
+        of numbers: [Int64],
+        withPrices: Bool,
+        in db: Database
+    ) throws -> [Int64: HomeCard] {
+        var cards: [Int64: HomeCard] = [:]
+        cards.reserveCapacity(numbers.count)
+        for number in numbers {
+            guard let card = recentCards.value(for: number), card.prices != nil || !withPrices
+            else { continue }
+            cards[number] = card
+        }
+        for group in NumberList.groups(of: Array(cards.keys)) {
+            let sql = "SELECT number, version FROM listing WHERE number IN (\(group.marks))"
+            for row in try db.rows(sql, group.numbers) where cards[row[0]]?.version != row[1] {
+                cards[row[0]] = nil
             }
         }
         return cards

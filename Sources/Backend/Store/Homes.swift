@@ -81,11 +81,7 @@ struct Homes: Sendable {
     /// The home with this number, at this version of it or a later one.
     func home(number: Int64, version: Int64, in db: Database) throws -> Home {
         if let home = recent.value(for: number), home.version == version { return home }
-        let statement = """
-            SELECT listing.*, "user".is_superhost FROM listing
-            JOIN "user" ON "user".id = listing.host WHERE number = ?
-            """
-        guard let row = try db.row(statement, [number]) else {
+        guard let row = try db.row("SELECT * FROM listing WHERE number = ?", [number]) else {
             throw CorruptRow(column: "listing")
         }
         let home = try Home(row, after: recent.value(for: number))
@@ -142,7 +138,7 @@ struct Homes: Sendable {
     static let cardColumns = """
         listing.id, title, neighbourhood, city, country_code, home_type, capacity, bedrooms, beds,
         rating, rating_count, is_instant, latitude, longitude, nightly, currency,
-        "user".is_superhost
+        listing.is_superhost
         """
 
     /// The means of each home's sub-scores in hundredths, by the home's number.

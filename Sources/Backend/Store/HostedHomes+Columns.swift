@@ -12,6 +12,8 @@ extension HostedHomes {
         let pin = home.pin ?? HostedHome.unsaid
         let prices = details.prices ?? PriceRules(base: .zero(.euro))
         let rules = details.stayRules ?? StayRules()
+        let host = "SELECT is_superhost FROM \"user\" WHERE id = ?"
+        let isSuperhost = try db.value(host, [home.host.text]) ?? false
         let columns: [(String, any SQLConvertible)] = try [
             ("place", home.placeNumber), ("state", home.state.rawValue),
             ("snoozed_until", home.snoozedUntil?.milliseconds),
@@ -30,7 +32,8 @@ extension HostedHomes {
             ("check_out_by", details.checkOutBy ?? 11 * 60),
             ("policy", (details.policy ?? .moderate).rawValue), ("latitude", pin.latitude),
             ("longitude", pin.longitude), ("prices", Coding.text(prices)),
-            ("stay_rules", Coding.text(rules)), ("quality", quality(of: home, in: db)),
+            ("stay_rules", Coding.text(rules)), ("is_superhost", isSuperhost),
+            ("quality", quality(of: home, isSuperhost: isSuperhost, in: db)),
         ]
         return columns + facts(SearchFacts(prices: prices, rules: rules))
     }
@@ -48,8 +51,11 @@ extension HostedHomes {
         ]
     }
 
-    private static func quality(of home: HostedHome, in db: Database) throws -> Int64 {
-        let host = "SELECT is_superhost FROM \"user\" WHERE id = ?"
+    private static func quality(
+        of home: HostedHome,
+        isSuperhost: Bool,
+        in db: Database
+    ) throws -> Int64 {
         let row = try db.row(
             "SELECT rating_sum, rating_count FROM listing WHERE number = ?",
             [home.number]
@@ -57,7 +63,7 @@ extension HostedHomes {
         return SearchFacts.quality(
             ratingSum: row?["rating_sum"] ?? 0,
             ratingCount: row?["rating_count"] ?? 0,
-            isSuperhost: try db.value(host, [home.host.text]) ?? false,
+            isSuperhost: isSuperhost,
             isInstant: home.details.isInstant ?? false
         )
     }

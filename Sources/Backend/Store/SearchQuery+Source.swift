@@ -5,12 +5,12 @@ extension SearchQuery {
     enum Source {
         /// All homes, or those of a place, in order.
         case order
-        /// The homes of a box, band by band, and no more than so many.
-        case area(GeoBox, Int)
+        /// The homes of a box, band by band.
+        case area(GeoBox)
         /// The order, as long as the homes of a box turn up often enough in it.
         case wide(GeoBox)
-        /// The homes that have the words, so many.
-        case words(Int)
+        /// The homes that have the words.
+        case words
     }
 
     /// Scanning so many homes takes as long as walking the order of all until a page is full.
@@ -33,21 +33,25 @@ extension SearchQuery {
             let homes = SearchWords.lookup(db.kind)
             let sql = "SELECT count(*) FROM (\(homes) LIMIT ?) AS first_ones"
             let count = try db.value(sql, [words, most]) ?? 0
-            if count < most { return .words(count) }
+            if count < most { return .words }
         }
         guard places.isEmpty, let box else { return .order }
-        let count = try count(in: box, upTo: most, in: db)
-        return count < most ? .area(box, count) : .wide(box)
+        return try hasFewer(than: most, in: box, db) ? .area(box) : .wide(box)
     }
 
-    /// How many homes lie in the bands of a box between its longitudes, as far as it matters.
-    static func count(in box: GeoBox, upTo most: Int, in db: Database) throws -> Int {
+    /// Whether fewer than about so many homes lie in the bands of a box between its longitudes.
+    ///
+    /// One home in sixteen has an index of its own to be counted by.
+    static func hasFewer(than most: Int, in box: GeoBox, _ db: Database) throws -> Bool {
         let lanes = lanes(of: box, db.kind)
         let sql = """
             SELECT count(*) FROM (SELECT 1 FROM \(lanes.sql)
-                WHERE band = lane AND \(box.longitudeCondition) LIMIT ?) AS first_ones
+                WHERE band = lane AND \(box.longitudeCondition) AND number % 16 = 0
+                LIMIT ?) AS first_ones
             """
-        return try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0
+        let most = most / 16
+        let count = try db.value(sql, lanes.arguments + [box.west, box.east, most]) ?? 0
+        return count < most
     }
 
     /// Homes by the bands of latitude that a box touches.

@@ -9,7 +9,6 @@ struct SearchQuery {
     /// A home that was found, and where it stands in the order.
     struct Hit: Sendable {
         let number: Int64
-        let version: Int64
         let key: Int64
         let location: Coordinate
         let rules: SearchRules
@@ -44,21 +43,21 @@ struct SearchQuery {
     func hits(after position: ListPosition? = nil, limit: Int, in db: Database) throws -> [Hit] {
         switch source {
         case .order: try walk(after: position, limit: limit, in: db)
-        case .area(let box, let count):
-            try gather(lanes(of: box), count, after: position, limit: limit, in: db)
+        case .area(let box): try gather(lanes(of: box), after: position, limit: limit, in: db)
         case .wide(let box): try walk(through: box, after: position, limit: limit, in: db)
-        case .words(let count):
-            try gather(wordHomes, count, after: position, limit: limit, in: db)
+        case .words: try gather(wordHomes, after: position, limit: limit, in: db)
         }
     }
 
     /// How many homes there are in all.
     func count(in db: Database) throws -> Int {
-        switch source {
-        case .order, .wide: try count(SearchStatement("search_home"), in: db)
-        case .area(let box, _): try count(lanes(of: box), in: db)
-        case .words: try count(wordHomes, in: db)
-        }
+        let homes =
+            switch source {
+            case .order, .wide: SearchStatement("search_home")
+            case .area(let box): lanes(of: box)
+            case .words: wordHomes
+            }
+        return try count(restricted(homes, after: nil).and(conditions.lookups), in: db)
     }
 }
 
@@ -102,32 +101,39 @@ extension SearchQuery {
         }
         let hits = try walk(after: position, until: key, limit: limit, in: db)
         if hits.count == limit { return hits }
-        let count = try SearchQuery.count(in: box, upTo: homes / 8, in: db)
-        guard count < homes / 8 else {
+        guard try SearchQuery.hasFewer(than: homes / 8, in: box, db) else {
             return try walk(after: position, limit: limit, in: db)
         }
         // Hardly any fits, so that nothing is won by looking at the first ones first.
         return try read(listed(lanes(of: box), after: position), limit: limit, in: db)
     }
 
-    /// Reads some of so many homes, none of which comes in order.
+    /// Reads some homes that do not come in order.
     ///
-    /// Nights are looked up home by home, and most of the time goes there. So they are looked up
-    /// of the first ones in the order, and of the others only if these do not fill the page.
+    /// Nights are looked up home by home, and much of the time goes there. So they are looked up of
+    /// the first ones in the order, and of ever more of the others until the page is full.
     private func gather(
         _ homes: SearchStatement,
-        _ count: Int,
         after position: ListPosition?,
         limit: Int,
         in db: Database
     ) throws -> [Hit] {
-        let first = limit < count / 3 ? 3 * limit : count
-        let some = candidates(homes, after: position, from: 0, first)
-        let hits = try read(some, limit: limit, in: db)
-        if hits.count == limit || first == count { return hits }
-        let others = candidates(homes, after: position, from: first, count)
-        return hits + (try read(others, limit: limit - hits.count, in: db))
+        let first = 3 * min(limit, SearchQuery.mostInParts)
+        let firstOnes = candidates(homes, after: position, from: 0, first)
+        var hits = try read(firstOnes, limit: limit, in: db)
+        if hits.count == limit { return hits }
+        let all = try count(restricted(homes, after: position), in: db)
+        var (start, width) = (first, limit > SearchQuery.mostInParts ? all : 8 * first)
+        while hits.count < limit, start < all {
+            let part = candidates(homes, after: position, from: start, width)
+            hits += try read(part, limit: limit - hits.count, in: db)
+            (start, width) = (start + width, 8 * width)
+        }
+        return hits
     }
+
+    /// Who wants more homes than this wants all of them.
+    private static let mostInParts = 1_000
 
     /// The key of the home that stands so many homes after a position.
     private func key(
@@ -175,18 +181,12 @@ extension SearchQuery {
 
     /// Reads the first of some rows.
     private func read(_ rows: SearchStatement, limit: Int, in db: Database) throws -> [Hit] {
-        let sql = """
-            SELECT version, hit.* FROM (
-                \(rows.sql) ORDER BY \(order.clause("sort_key", "number")) LIMIT ?) AS hit
-            CROSS JOIN listing WHERE listing.number = hit.number
-            ORDER BY \(order.clause("hit.sort_key", "hit.number"))
-            """
+        let sql = "\(rows.sql) ORDER BY \(order.clause("sort_key", "number")) LIMIT ?"
         return try db.rows(sql, rows.arguments + [limit]).map(Hit.init)
     }
 
     private func count(_ homes: SearchStatement, in db: Database) throws -> Int {
-        let homes = restricted(homes, after: nil).and(conditions.lookups)
-        return try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
+        try db.value("SELECT count(*) FROM \(homes.sql)", homes.arguments) ?? 0
     }
 
     /// Those that fit and come after a position, as far as the index of the homes tells.
@@ -208,10 +208,9 @@ extension SearchQuery {
 
 extension SearchQuery.Hit {
     fileprivate init(_ row: Row) {
-        version = row[0]
-        number = row[1]
-        key = row[2]
-        location = Coordinate(latitude: row[3], longitude: row[4])
-        rules = SearchRules(row, from: 5)
+        number = row[0]
+        key = row[1]
+        location = Coordinate(latitude: row[2], longitude: row[3])
+        rules = SearchRules(row, from: 4)
     }
 }

@@ -18,6 +18,14 @@ extension StoreCheck {
                 """
         ),
         Promise(
+            sentence: "a home names a superhost where its host is one",
+            sql: """
+                SELECT listing.id AS home, listing.is_superhost FROM listing
+                JOIN "user" ON "user".id = listing.host
+                WHERE listing.is_superhost != "user".is_superhost
+                """
+        ),
+        Promise(
             sentence: "a published home says where it is, what it costs and how to get in",
             sql: """
                 SELECT listing.id AS home FROM listing
