@@ -4,7 +4,7 @@ internal import Marketplace
 ///
 /// Homes come from the index of the order, which ends as soon as a page is full, or from the few
 /// that lie in the box or have the words, which are then put in order. Which is faster hangs on how
-/// many these are, so they are counted first, as far as it matters.
+/// many these are, so they are counted first, as closely and as far as it matters.
 struct SearchQuery {
     /// A home that was found, and where it stands in the order.
     struct Hit: Sendable {
