@@ -18,6 +18,7 @@ struct BookingTests {
             #expect(held.state == .pendingPayment && held.arrival == nil)
             #expect(held.expiresAt == world.clock.now.adding(seconds: 900))
             #expect(held.allowedEvents == [.withdraw])
+            #expect(try await world.ask(API.booking(held.id), as: guest) == held)
             let paid = try await world.ask(
                 API.pay(held.id, try await world.payment(for: held)),
                 as: guest

@@ -4,7 +4,7 @@ internal import Wire
 /// What is shown beside the rows of bookings, read for many of them with a few statements.
 struct BookingFacts: Sendable {
     private let payments: [String: StoredPayment]
-    private let histories: [String: [BookingTransition]]
+    private var histories: [String: [BookingTransition]]
     private let reviews: [String: [Row]]
     private let alterations: [String: StoredAlteration]
     private let listings: [Int64: BookedListing]
@@ -13,7 +13,24 @@ struct BookingFacts: Sendable {
     private let threads: [BookingParties: ThreadID]
 
     init(of bookings: [StoredBooking], in db: Database) throws {
-        try self.init(UnreadBookingFacts(of: bookings.map(BookingKeys.init), in: db))
+        try self.init(UnreadBookingFacts(of: bookings.map { BookingKeys($0) }, in: db))
+    }
+
+    /// Of a booking that its guest begins in this transaction.
+    init(
+        of booking: StoredBooking,
+        begunBy event: BookingEvent,
+        in db: Database
+    ) throws {
+        let keys = BookingKeys(booking, isBeginning: true)
+        try self.init(UnreadBookingFacts(of: [keys], in: db))
+        let first = BookingTransition(
+            event: event,
+            actor: .guest,
+            state: booking.state,
+            at: booking.createdAt
+        )
+        histories = [booking.id.text: [first]]
     }
 
     init(_ facts: UnreadBookingFacts) throws {

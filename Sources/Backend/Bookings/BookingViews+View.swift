@@ -8,6 +8,17 @@ extension BookingViews {
         try view(SeenBooking(booking: stored, side: .guest), at: now, in: db)
     }
 
+    /// One that its guest begins in this transaction.
+    func view(
+        _ stored: StoredBooking,
+        begunBy event: BookingEvent,
+        at now: Instant,
+        in db: Database
+    ) throws -> Booking {
+        let facts = try BookingFacts(of: stored, begunBy: event, in: db)
+        return try view(SeenBooking(booking: stored, side: .guest), facts, at: now)
+    }
+
     func view(_ seen: SeenBooking, at now: Instant, in db: Database) throws -> Booking {
         try view(seen, BookingFacts(of: [seen.booking], in: db), at: now)
     }
