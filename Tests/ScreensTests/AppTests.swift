@@ -119,12 +119,13 @@ import Testing
     @Test func `a home is shown as saved at once and no longer when that fails`() {
         var (app, _) = started()
         let id = Samples.card().id
-        _ = app.run([.send(.save(id))])
+        _ = app.run([.send(.save(id)), .toast(Toast("Saved: a home", .ok))])
         #expect(app.world.saved == [id])
+        #expect(app.frame.toasts == [Toast("Saved: a home", .ok)])
         let answer = Answer(.save(id), .failure(.offline("No way.")), asOf: Samples.now)
         _ = app.reduce(.answered(answer), at: Self.moment)
         #expect(app.world.saved.isEmpty)
-        #expect(app.frame.toasts.contains(Toast("Not saved: No way.", .error)))
+        #expect(app.frame.toasts == [Toast("Not saved: No way.", .error)])
     }
 
     @Test func `a command that cannot be done says why`() {

@@ -22,6 +22,8 @@ package struct Notices: Sendable, Equatable {
         let notice = Notice(toast: toast, at: now)
         all.insert(notice, at: 0)
         all = Array(all.prefix(Notices.limit))
+        // What was said to be done beside what says that it was not would be a riddle.
+        if toast.gravity == .error { showing.removeAll { $0.toast.gravity != .error } }
         showing = Array((showing.filter { $0.toast != toast } + [notice]).suffix(3))
     }
 
