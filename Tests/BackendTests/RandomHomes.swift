@@ -108,5 +108,6 @@ struct RandomHomes {
 }
 
 extension Double {
-    fileprivate var wrapped: Double { self > 180 ? self - 360 : self }
+    /// A longitude that went once too far round.
+    var wrapped: Double { self > 180 ? self - 360 : self < -180 ? self + 360 : self }
 }

@@ -129,7 +129,7 @@ struct SearchTests {
             try await world.store.write { try random.fill($0) }
             var generator = SeededGenerator(seed: 5)
             for _ in 0..<60 {
-                let criteria = try Self.criteria(world, &generator)
+                let criteria = try Self.criteria(world, random, &generator)
                 let limit = Int.random(in: 12...30, using: &generator)
                 var found: [ListingID] = []
                 var cursor: Cursor?
@@ -217,13 +217,14 @@ struct SearchTests {
 
     private static func criteria(
         _ world: World,
+        _ homes: RandomHomes,
         _ random: inout SeededGenerator
     ) throws -> SearchCriteria {
         var criteria = SearchCriteria(
             guests: Int.random(in: 1...4, using: &random),
             sort: [.best, .priceLow, .priceHigh].randomElement(using: &random) ?? .best
         )
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<9, using: &random) {
         case 0: criteria.box = GeoBox(south: -20, west: 178, north: -10, east: -178)
         case 1: criteria.box = GeoBox(south: -80, west: -170, north: 80, east: 175)
         case 2: criteria.box = GeoBox(south: 38.6, west: -9.2, north: 38.8, east: -9.05)
@@ -231,6 +232,7 @@ struct SearchTests {
             let fiji = Coordinate(latitude: -16.5, longitude: 179.95)
             criteria.near = GeoCircle(center: fiji, radiusMeters: 60_000)
             criteria.sort = Bool.random(using: &random) ? .distance : .best
+        case 4...7: criteria.box = box(around: homes.homes, &random)
         default: break
         }
         if Bool.random(using: &random) { criteria.amenities = [.wifi, .kitchen] }
@@ -244,6 +246,21 @@ struct SearchTests {
             criteria.stay = try world.stay(Int.random(in: 0...80, using: &random), 4)
         }
         return criteria
+    }
+
+    /// A box with a home in it, of some hundred meters or of a continent.
+    private static func box(
+        around homes: [RandomHomes.Home],
+        _ random: inout SeededGenerator
+    ) -> GeoBox? {
+        guard let place = homes.randomElement(using: &random)?.location else { return nil }
+        let height = pow(2, Double.random(in: -7...5, using: &random))
+        return GeoBox(
+            south: max(-90, place.latitude - height),
+            west: (place.longitude - height * 1.4).wrapped,
+            north: min(90, place.latitude + height),
+            east: (place.longitude + height * 1.4).wrapped
+        )
     }
 }
 

@@ -8,10 +8,11 @@ internal import Marketplace
 extension Migrations {
     static let search: [Migration.Statements] = [
         .both(leastPrices), .sqlite("DROP TABLE listing_area"),
-        .postgres("DROP INDEX listing_by_area"), .both(searchHomes),
-        .sqlite(searchSource(band: "CAST((latitude + 90) * 50 AS INTEGER)")),
+        .postgres("DROP INDEX listing_by_area"), .both(searchHomes()),
+        .sqlite(searchSource(band: searchBand)),
         .postgres(searchSourceOnPostgres),
-        .both("INSERT INTO search_home SELECT * FROM search_source"), .both(searchIndexes),
+        .both("INSERT INTO search_home SELECT * FROM search_source"),
+        .both(searchIndexes(searchOrders)),
         .sqlite(searchFollows), .postgres(searchFollowsOnPostgres),
         .postgres(searchTriggerOnPostgres),
     ]
@@ -36,7 +37,9 @@ extension Migrations {
         DROP INDEX listing_by_place_rating;
         """
 
-    private static let searchHomes = """
+    /// `more` are columns at the end, each after a comma.
+    static func searchHomes(and more: String = "") -> String {
+        """
         CREATE TABLE search_home (
             number INTEGER PRIMARY KEY,
             place INTEGER NOT NULL,
@@ -57,33 +60,40 @@ extension Migrations {
             quality INTEGER NOT NULL,
             rating INTEGER NOT NULL,
             -- The instant from which on a home that sleeps is found again; 0 for all others.
-            found_from INTEGER NOT NULL
+            found_from INTEGER NOT NULL\(more)
         ) STRICT;
         """
+    }
 
-    static let searchSourceOnPostgres =
-        searchSource(band: "CAST(floor((latitude + 90) * 50) AS BIGINT)")
+    static let searchBand = "CAST((latitude + 90) * 50 AS INTEGER)"
+    static let searchBandOnPostgres = "CAST(floor((latitude + 90) * 50) AS BIGINT)"
+    static let searchSourceOnPostgres = searchSource(band: searchBandOnPostgres)
 
-    private static func searchSource(band: String) -> String {
+    /// `more` are columns at the end, each after a comma.
+    static func searchSource(band: String, and more: String = "") -> String {
         """
         CREATE VIEW search_source AS
             SELECT number, place, \(band) AS band, longitude, latitude, capacity,
                 nightly_comparable AS nightly, least_nightly, least_fees,
                 \(HomeTraits.expression) AS traits,
                 min_nights, max_nights, notice_days, window_days, quality, rating,
-                coalesce(snoozed_until, 0) AS found_from
+                coalesce(snoozed_until, 0) AS found_from\(more)
             FROM listing WHERE state = 'published';
         """
     }
 
     /// What an index begins with; all the rest that a search compares comes after it.
-    private static let orders = [
+    static let searchOrders = [
         ("area", ["band", "longitude"]), ("quality", ["quality DESC"]), ("price", ["nightly"]),
         ("rating", ["rating DESC"]), ("place_quality", ["place", "quality DESC"]),
         ("place_price", ["place", "nightly"]), ("place_rating", ["place", "rating DESC"]),
     ]
 
-    private static let searchIndexes = orders.map { name, order in
+    static func searchIndexes(_ orders: [(String, [String])]) -> String {
+        orders.map(searchIndex).joined(separator: "\n")
+    }
+
+    private static func searchIndex(_ name: String, _ order: [String]) -> String {
         let compared = [
             "quality", "nightly", "rating", "latitude", "longitude", "capacity", "traits",
             "min_nights", "max_nights", "notice_days", "window_days", "least_nightly", "least_fees",
@@ -91,7 +101,7 @@ extension Migrations {
         ].filter { column in !order.contains { $0.split(separator: " ")[0] == column } }
         let columns = (order + ["number"] + compared).joined(separator: ", ")
         return "CREATE INDEX search_home_by_\(name) ON search_home (\(columns));"
-    }.joined(separator: "\n")
+    }
 
     private static let searchFollows = """
         CREATE TRIGGER search_home_enters AFTER INSERT ON listing BEGIN
@@ -140,9 +150,11 @@ extension Migrations {
             """
             UPDATE listing SET is_superhost = 1
                 WHERE host IN (SELECT id FROM "user" WHERE is_superhost = 1);
-            CREATE INDEX search_home_sample ON search_home (band, longitude)
-                WHERE number % 16 = 0;
+            \(searchSample)
             """
         ),
     ]
+
+    static let searchSample =
+        "CREATE INDEX search_home_sample ON search_home (band, longitude) WHERE number % 16 = 0;"
 }

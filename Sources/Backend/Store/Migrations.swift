@@ -41,6 +41,7 @@ enum Migrations {
         Migration(18, "room beside what changes in place", [.postgres(roomForChanges)]),
         Migration(19, "rules of columns as types", [.postgres(rulesOfColumns)]),
         Migration(20, "search reads less", searchReadsLess),
+        Migration(21, "search by cells", searchCells),
     ]
 
     static let appendOnlyTables = ["booking_event", "ledger_entry", "ledger_transaction"]

@@ -5,6 +5,8 @@ extension SearchQuery {
     enum Source {
         /// All homes, or those of a place, in order.
         case order
+        /// The homes of a few cells, each in order.
+        case cells(SearchCells, GeoBox)
         /// The homes of a box, band by band.
         case area(GeoBox)
         /// The order, as long as the homes of a box turn up often enough in it.
@@ -22,9 +24,9 @@ extension SearchQuery {
     }
 
     static func source(
+        _ criteria: SearchCriteria,
         _ conditions: SearchConditions,
         _ places: [Int64],
-        _ box: GeoBox?,
         homes: Int,
         in db: Database
     ) throws -> Source {
@@ -35,7 +37,10 @@ extension SearchQuery {
             let count = try db.value(sql, [words, most]) ?? 0
             if count < most { return .words }
         }
-        guard places.isEmpty, let box else { return .order }
+        guard places.isEmpty, let box = criteria.lookedUpBox else { return .order }
+        if criteria.sort == .best, conditions.words == nil, let cells = SearchCells(covering: box) {
+            return .cells(cells, box)
+        }
         return try hasFewer(than: most, in: box, db) ? .area(box) : .wide(box)
     }
 

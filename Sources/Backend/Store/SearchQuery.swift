@@ -2,9 +2,10 @@ internal import Marketplace
 
 /// A search in the store: chooses where its homes come from, and reads them in order.
 ///
-/// Homes come from the index of the order, which ends as soon as a page is full, or from the few
-/// that lie in the box or have the words, which are then put in order. Which is faster hangs on how
-/// many these are, so they are counted first, as closely and as far as it matters.
+/// Homes come from an index in the order, of all or of each cell of a grid that a box touches, which
+/// ends as soon as a page is full; or from the few that lie in the box or have the words, which are
+/// then put in order. Which is faster hangs on how many these are, so they are counted first, as
+/// closely and as far as it matters.
 struct SearchQuery {
     /// A home that was found, and where it stands in the order.
     struct Hit: Sendable {
@@ -35,14 +36,14 @@ struct SearchQuery {
         order = SearchOrder(criteria.sort)
         kind = db.kind
         self.homes = homes
-        let box = criteria.lookedUpBox
-        source = try SearchQuery.source(conditions, places, box, homes: homes, in: db)
+        source = try SearchQuery.source(criteria, conditions, places, homes: homes, in: db)
     }
 
     /// At most `limit` homes after a position, in order.
     func hits(after position: ListPosition? = nil, limit: Int, in db: Database) throws -> [Hit] {
         switch source {
         case .order: try walk(after: position, limit: limit, in: db)
+        case .cells(let cells, _): try merge(cells, after: position, limit: limit, in: db)
         case .area(let box): try gather(lanes(of: box), after: position, limit: limit, in: db)
         case .wide(let box): try walk(through: box, after: position, limit: limit, in: db)
         case .words: try gather(wordHomes, after: position, limit: limit, in: db)
@@ -54,7 +55,7 @@ struct SearchQuery {
         let homes =
             switch source {
             case .order, .wide: SearchStatement("search_home")
-            case .area(let box): lanes(of: box)
+            case .cells(_, let box), .area(let box): lanes(of: box)
             case .words: wordHomes
             }
         return try count(restricted(homes, after: nil).and(conditions.lookups), in: db)
@@ -88,6 +89,32 @@ extension SearchQuery {
         return try read(listed(homes, after: position), limit: limit, in: db)
     }
 
+    /// Walks some cells side by side.
+    ///
+    /// SQLite merges rows that come in order as they are asked for; PostgreSQL would rather sort
+    /// them, so there every cell gives no more than a page.
+    private func merge(
+        _ cells: SearchCells,
+        after position: ListPosition?,
+        limit: Int,
+        in db: Database
+    ) throws -> [Hit] {
+        let lane = kind == .sqlite ? "?" : "lane.cell"
+        let homes = listed(
+            SearchStatement("search_home").and("\(cells.column) = \(lane)"),
+            after: position
+        )
+        let rows =
+            switch kind {
+            case .sqlite: homes.each(cells.numbers)
+            case .postgres:
+                homes.ordered(order.clause("sort_key", "number"), limit: limit).each(
+                    lane: cells.numbers
+                )
+            }
+        return try read(rows, limit: limit, in: db)
+    }
+
     /// Walks the order for a while; homes that are rarer than that are gathered from the box.
     private func walk(
         through box: GeoBox,
@@ -95,12 +122,14 @@ extension SearchQuery {
         limit: Int,
         in db: Database
     ) throws -> [Hit] {
-        let stretch = 5 * SearchQuery.balance(homes: homes)
-        guard let key = try key(homes: stretch, after: position, in: db) else {
-            return try walk(after: position, limit: limit, in: db)
+        let balance = SearchQuery.balance(homes: homes)
+        for stretch in [balance / 2, 5 * balance] {
+            guard let key = try key(homes: stretch, after: position, in: db) else {
+                return try walk(after: position, limit: limit, in: db)
+            }
+            let hits = try walk(after: position, until: key, limit: limit, in: db)
+            if hits.count == limit { return hits }
         }
-        let hits = try walk(after: position, until: key, limit: limit, in: db)
-        if hits.count == limit { return hits }
         guard try SearchQuery.hasFewer(than: homes / 8, in: box, db) else {
             return try walk(after: position, limit: limit, in: db)
         }
@@ -181,8 +210,8 @@ extension SearchQuery {
 
     /// Reads the first of some rows.
     private func read(_ rows: SearchStatement, limit: Int, in db: Database) throws -> [Hit] {
-        let sql = "\(rows.sql) ORDER BY \(order.clause("sort_key", "number")) LIMIT ?"
-        return try db.rows(sql, rows.arguments + [limit]).map(Hit.init)
+        let rows = rows.ordered(order.clause("sort_key", "number"), limit: limit)
+        return try db.rows(rows.sql, rows.arguments).map(Hit.init)
     }
 
     private func count(_ homes: SearchStatement, in db: Database) throws -> Int {

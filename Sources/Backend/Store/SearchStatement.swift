@@ -23,4 +23,24 @@ struct SearchStatement {
     func and(_ conditions: [SearchConditions.Condition]) -> SearchStatement {
         conditions.reduce(self) { $0.and($1.sql, $1.arguments) }
     }
+
+    /// The first rows in an order.
+    func ordered(_ order: String, limit: Int) -> SearchStatement {
+        SearchStatement("\(sql) ORDER BY \(order) LIMIT ?", arguments + [limit])
+    }
+
+    /// The rows for each of some values of an argument that comes before all others.
+    func each(_ values: [Int64]) -> SearchStatement {
+        let rows = Array(repeating: sql, count: values.count).joined(separator: " UNION ALL ")
+        return SearchStatement(rows, values.flatMap { [$0] + arguments })
+    }
+
+    /// The rows for each `lane.cell`.
+    func each(lane cells: [Int64]) -> SearchStatement {
+        let lanes = Array(repeating: "(CAST(? AS BIGINT))", count: cells.count)
+            .joined(separator: ", ")
+        let rows =
+            "SELECT rows.* FROM (VALUES \(lanes)) AS lane (cell) CROSS JOIN LATERAL (\(sql)) AS rows"
+        return SearchStatement(rows, cells + arguments)
+    }
 }
