@@ -64,6 +64,7 @@ struct StayTextTests {
             review.publishedAt = side == nil ? nil : Example.now
             review.booking = side == nil ? nil : Booking.example.id
             review.reply = side.map { _ in ReviewReply(text: "Thanks", at: Example.now) }
+            review.privateNote = side.map { _ in "The \"tap\" drips." }
             review.subScores = side == nil ? [:] : [.value: 5, .accuracy: 4]
             #expect(try Coding.body(review) == Coding.encode(review))
         }

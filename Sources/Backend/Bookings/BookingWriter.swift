@@ -70,10 +70,16 @@ extension Booking: WrittenByHand {
     }
 
     private func writeRest(to json: inout JSONText) throws {
-        try json.rare("received_review", receivedReview)
+        if let receivedReview {
+            json.key("received_review")
+            receivedReview.write(to: &json)
+        }
         json.key("refunded")
         json.money(refunded)
-        try json.rare("review", review)
+        if let review {
+            json.key("review")
+            review.write(to: &json)
+        }
         if let reviewUntil {
             json.key("review_until")
             json.instant(reviewUntil)

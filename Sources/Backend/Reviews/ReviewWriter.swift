@@ -12,6 +12,10 @@ extension Review: WrittenByHand {
         json.name(id.text)
         json.key("listing")
         json.name(listing.text)
+        if let privateNote {
+            json.key("private_note")
+            json.string(privateNote)
+        }
         if let publishedAt {
             json.key("published_at")
             json.instant(publishedAt)
