@@ -4,7 +4,7 @@ internal import Wire
 /// What is shown beside the rows of bookings, read for many of them with a few statements.
 struct BookingFacts: Sendable {
     private let payments: [String: StoredPayment]
-    private var histories: [String: [BookingTransition]]
+    private let histories: [String: [BookingTransition]]
     private let reviews: [String: [Row]]
     private let alterations: [String: StoredAlteration]
     private let listings: [Int64: BookedListing]
@@ -16,14 +16,23 @@ struct BookingFacts: Sendable {
         try self.init(UnreadBookingFacts(of: bookings.map { BookingKeys($0) }, in: db))
     }
 
-    /// Of a booking that its guest begins in this transaction.
+    /// Of a booking that its guest begins in this transaction: nobody has paid, and what happened and
+    /// what the home says is known.
     init(
         of booking: StoredBooking,
+        in home: Home,
         begunBy event: BookingEvent,
         in db: Database
     ) throws {
-        let keys = BookingKeys(booking, isBeginning: true)
-        try self.init(UnreadBookingFacts(of: [keys], in: db))
+        let sql = """
+            SELECT host.name AS host_name, guest.name AS guest_name, thread.id AS thread
+            FROM "user" AS host JOIN "user" AS guest ON guest.id = ?
+                LEFT JOIN thread ON thread.listing = ? AND thread.guest = guest.id
+            WHERE host.id = ?
+            """
+        let keys: [any SQLConvertible] = [booking.guest.text, home.number, home.host.text]
+        guard let row = try db.row(sql, keys) else { throw CorruptRow(column: "user") }
+        let parties = BookingParties(listing: home.number, guest: booking.guest.text)
         let first = BookingTransition(
             event: event,
             actor: .guest,
@@ -31,6 +40,11 @@ struct BookingFacts: Sendable {
             at: booking.createdAt
         )
         histories = [booking.id.text: [first]]
+        listings = [home.number: BookedListing(home, hostName: row["host_name"])]
+        names = [parties.guest: row["guest_name"]]
+        let hasThread = (row["thread"] as String?) != nil
+        threads = hasThread ? [parties: try row.id("thread")] : [:]
+        (payments, reviews, alterations, guides) = ([:], [:], [:], [:])
     }
 
     init(_ facts: UnreadBookingFacts) throws {
@@ -71,5 +85,19 @@ struct BookingFacts: Sendable {
 
     func thread(of booking: StoredBooking) -> ThreadID? {
         threads[BookingParties(listing: booking.listing, guest: booking.guest.text)]
+    }
+}
+
+extension BookedListing {
+    fileprivate init(_ home: Home, hostName: String) {
+        self.init(
+            id: home.id,
+            title: home.card.title,
+            neighbourhood: home.card.neighbourhood,
+            city: home.card.city,
+            countryCode: home.card.countryCode,
+            host: home.host,
+            hostName: hostName
+        )
     }
 }

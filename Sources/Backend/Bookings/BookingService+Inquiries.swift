@@ -31,7 +31,13 @@ extension BookingService {
         )
         try BookingRows.insert(inquiry, quote: nil, in: db)
         try begin(.inquire, inquiry, host: asked.home.host, at: now, in: db)
-        return try views.view(inquiry, begunBy: .inquire, at: now, in: db)
+        return try views.view(
+            inquiry,
+            in: asked.home,
+            begunBy: .inquire,
+            at: now,
+            in: db
+        )
     }
 
     /// Offers the stay that was asked about, at the price of the rules or for less.

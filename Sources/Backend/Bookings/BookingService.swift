@@ -105,7 +105,7 @@ struct BookingService: Sendable {
         let isHeld = try BookingRows.holdNights(of: booking, in: db)
         try Transitions.nightsTaken(at: home, booking.stay, at: now, in: db)
         try begin(.book, booking, host: home.host, at: now, in: db)
-        let view = try views.view(booking, begunBy: .book, at: now, in: db)
+        let view = try views.view(booking, in: home, begunBy: .book, at: now, in: db)
         guard try isHeld.get() else { throw BookingRows.nightsTaken }
         return view
     }

@@ -11,11 +11,12 @@ extension BookingViews {
     /// One that its guest begins in this transaction.
     func view(
         _ stored: StoredBooking,
+        in home: Home,
         begunBy event: BookingEvent,
         at now: Instant,
         in db: Database
     ) throws -> Booking {
-        let facts = try BookingFacts(of: stored, begunBy: event, in: db)
+        let facts = try BookingFacts(of: stored, in: home, begunBy: event, in: db)
         return try view(SeenBooking(booking: stored, side: .guest), facts, at: now)
     }
 

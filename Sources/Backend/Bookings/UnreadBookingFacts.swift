@@ -13,15 +13,12 @@ struct BookingKeys {
     fileprivate let parties: BookingParties
     fileprivate let state: String
     fileprivate let hasEnded: Bool
-    /// Whether it begins in this transaction: then nobody has paid, and what happened is known.
-    fileprivate let isBeginning: Bool
 
-    init(_ booking: StoredBooking, isBeginning: Bool = false) {
+    init(_ booking: StoredBooking) {
         id = booking.id.text
         parties = BookingParties(listing: booking.listing, guest: booking.guest.text)
         state = booking.state.rawValue
         hasEnded = booking.endedAt != nil
-        self.isBeginning = isBeginning
     }
 
     /// Of a row of bookings.
@@ -30,7 +27,6 @@ struct BookingKeys {
         parties = BookingParties(listing: row["listing"], guest: row["guest"])
         state = row["state"]
         hasEnded = row.optionalInstant("ended_at") != nil
-        isBeginning = false
     }
 
     fileprivate func isIn(_ states: BookingState...) -> Bool {
@@ -51,7 +47,7 @@ struct UnreadBookingFacts: Sendable {
 
     init(of bookings: [BookingKeys], in db: Database) throws {
         typealias Facts = UnreadBookingFacts
-        let begun = bookings.filter { !$0.isBeginning }.map(\.id)
+        let ids = bookings.map(\.id)
         let homes = Array(Set(bookings.map(\.parties.listing)))
         let guests = Array(Set(bookings.map(\.parties.guest)))
         // Nobody writes a review of a stay before it has ended.
@@ -59,8 +55,8 @@ struct UnreadBookingFacts: Sendable {
         let confirmed = bookings.filter { $0.isIn(.confirmed) }
         let entered = bookings.filter { $0.isIn(.confirmed, .inStay) }
         // All is asked for before the first answer is waited for.
-        let payments = try PaymentRows.latest(of: begun, in: db)
-        let histories = try BookingRows.histories(of: begun, in: db)
+        let payments = try PaymentRows.latest(of: ids, in: db)
+        let histories = try BookingRows.histories(of: ids, in: db)
         let reviews = try OwnReview.rows(reviewed.map(\.id), in: db)
         let alterations = try AlterationRows.open(of: confirmed.map(\.id), in: db)
         let listings = try Facts.listings(homes, in: db)
