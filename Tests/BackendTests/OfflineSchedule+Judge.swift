@@ -21,7 +21,7 @@ extension OfflineSchedule {
         }
         try await judgeMessages(kept)
         try await judgeTitles(kept)
-        try await judgeGuide(kept)
+        try await judgeTexts(kept)
         try await judgeSaved(kept)
         for index in devices.indices { try await judgeCopy(of: index) }
     }
@@ -89,29 +89,34 @@ extension OfflineSchedule {
 
     /// Nothing was written over by somebody who had not read it, and nothing is gone without a word.
     ///
-    /// From a text of the guide one gets to the one that its author had read, and so on: from what the
-    /// server says to all that it took, and to the rest from what stands before the user.
-    private func judgeGuide(_ kept: [[PendingChange]]) async throws {
+    /// From a text of the guide or the prices one gets to the one that its author had read, and so
+    /// on: from what the server says to all that it took, and to the rest from what stands before the
+    /// user, or was given up by one.
+    private func judgeTexts(_ kept: [[PendingChange]]) async throws {
         let session = try await world.session(of: devices[1].user)
-        let guide = try await world.ask(API.ownListing(home), as: session).guide
-        let told = history(of: Self.parts.compactMap { guide?.text($0) })
-        let edits = kept.joined().filter { $0.name == .setGuide }
-        let sent = edits.filter { $0.state == .sent }.flatMap(\.guideTexts)
+        let now = try await world.ask(API.ownListing(home), as: session)
+        let prices = try #require(now.details.prices)
+        let told = history(
+            of: Self.parts.compactMap { now.guide?.text($0) } + Self.prices.map(prices.text)
+        )
+        let edits = kept.joined().filter { $0.name == .setGuide || $0.name == .editListing }
+        let sent = edits.filter { $0.state == .sent }.flatMap(\.texts)
         #expect(told.isSuperset(of: sent), "seed \(seed): \(sent) written over unread")
         let asked = edits.filter { $0.state != .sent }
-        let known = told.union(history(of: asked.flatMap(\.guideTexts)))
-        #expect(known.isSuperset(of: guideTexts.values.joined()), "seed \(seed): a text is gone")
+        let known = told.union(history(of: asked.flatMap(\.texts))).union(givenUp)
+        let texts = [guideTexts, priceTexts].flatMap { $0.values.joined() }
+        #expect(known.isSuperset(of: texts), "seed \(seed): a text is gone")
         for edit in asked where edit.state == .needsYou {
-            #expect(!edit.guideConflicts.isEmpty, "seed \(seed): \(edit.id) asks about nothing")
+            #expect(edit.asksSomething, "seed \(seed): \(edit.id) asks about nothing")
         }
     }
 
     /// These texts and all that was read before each of them.
-    private func history(of texts: [String]) -> Set<String> {
+    func history(of texts: [String]) -> Set<String> {
         var known: Set<String> = []
-        for text in texts {
-            var next: String? = text
-            while let text = next, known.insert(text).inserted { next = readBefore[text] }
+        var next = texts
+        while let text = next.popLast() {
+            if known.insert(text).inserted { next += readBefore[text] ?? [] }
         }
         return known
     }
@@ -133,9 +138,9 @@ extension PendingChange {
     /// The id that it was queued under: what is merged part by part goes on under one with an ending.
     var firstID: String { String(id.prefix { $0 != "." }) }
 
-    /// What it writes of the guide.
-    fileprivate var guideTexts: [String] {
-        guard let guide, let seenGuide else { return [] }
-        return seenGuide.changes(to: guide).compactMap { guide.text($0) }
+    /// Whether there is a part that the user can choose for.
+    fileprivate var asksSomething: Bool {
+        if name == .setGuide { return !guideConflicts.isEmpty }
+        return answer?.fields.map { $0 != [.prices] } ?? false || !priceConflicts.isEmpty
     }
 }

@@ -6,27 +6,32 @@ import Wire
 
 @testable import Backend
 
-/// One schedule: two devices of a host and one of a guest, who talk, save and edit what a home says
-/// and how guests get in.
+/// One schedule: two devices of a host and one of a guest, who talk, save, edit what a home says and
+/// costs and how guests get in, and choose where both sides changed the same.
 struct OfflineSchedule {
     static let parts: [GuideDraft.Part] = [.directions, .checkIn, .wifiName]
+    static let prices: [PriceRules.Part] = [.base, .weekend]
     private static let titles = ["Blue", "Green", "Red", "White", "Old", "Quiet"]
 
     let world: World
     let seed: UInt64
-    private var dice: SeededGenerator
+    var dice: SeededGenerator
     let thread: ThreadID
     let home: ListingID
     private(set) var devices: [StormDevice]
-    private var written = 0
+    var written = 0
     /// What each edit of the title was made on top of, by the title that it sets.
-    private(set) var seen: [String: String] = [:]
-    /// What of the guide each text was written over, by that text.
-    private(set) var readBefore: [String: String] = [:]
+    var seen: [String: String] = [:]
+    /// What of the guide or the prices each text was written over, by that text: each is there once.
+    var readBefore: [String: Set<String>] = [:]
     /// What was written of the guide and not taken back, by the change that it is part of.
-    private(set) var guideTexts: [String: [String]] = [:]
+    var guideTexts: [String: [String]] = [:]
+    /// The same of the prices.
+    var priceTexts: [String: [String]] = [:]
+    /// What its author gave up on seeing what the other side had written.
+    var givenUp: Set<String> = []
     /// The ids of everything that was queued and not taken back, by device.
-    private(set) var queued: [[String]]
+    var queued: [[String]]
 
     init(_ world: World, seed: UInt64) async throws {
         self.world = world
@@ -47,7 +52,11 @@ struct OfflineSchedule {
     mutating func run() async throws {
         for _ in 0..<Int.random(in: 6...18, using: &dice) { try await step() }
         for device in devices { device.weather.calm() }
-        for index in devices.indices { try await comeBack(index) }
+        for index in devices.indices {
+            try await comeBack(index)
+            try await choose(index)
+            try await comeBack(index)
+        }
         try await world.parts.jobs.drain()
         for index in devices.indices { try await catchUp(index) }
         try await judge()
@@ -58,7 +67,7 @@ struct OfflineSchedule {
 
     private mutating func step() async throws {
         let index = Int.random(in: 0..<devices.count, using: &dice)
-        switch Int.random(in: 0..<14, using: &dice) {
+        switch Int.random(in: 0..<18, using: &dice) {
         case 0, 1: try await say(index)
         case 2 where index == 0: try await save(index)
         case 2, 3: index == 0 ? try await save(index) : try await edit(index)
@@ -69,7 +78,9 @@ struct OfflineSchedule {
         case 7: try await takeBack(index)
         case 8: if index > 0 { try await look(index) }
         case 9, 10: if index > 0 { try await writeGuide(index) }
-        case 11, 12:
+        case 11, 12: if index > 0 { try await writePrices(index) }
+        case 13: try await choose(index)
+        case 14, 15:
             let limit = Int.random(in: 2...40, using: &dice)
             _ = await devices[index].sync.pull(pageLimit: limit)
         default: _ = await devices[index].sync.drain()
@@ -115,7 +126,7 @@ struct OfflineSchedule {
         for part in Self.parts.shuffled(using: &dice).prefix(Int.random(in: 1...2, using: &dice)) {
             written += 1
             let text = "\(part.rawValue) \(index) \(written)"
-            readBefore[text] = read.text(part) ?? ""
+            readBefore[text] = [read.text(part) ?? ""]
             texts.append(text)
             guide.take(part, of: GuideDraft(directions: text, checkIn: text, wifiName: text))
         }
@@ -123,6 +134,29 @@ struct OfflineSchedule {
         guideTexts[try await queue(edit, on: index), default: []] += texts
         // Whoever keeps an edit sees it laid over the home.
         devices[index].seen?.guide = guide
+    }
+
+    /// One or two parts of the prices, over those that this device saw last.
+    private mutating func writePrices(_ index: Int) async throws {
+        guard let home = devices[index].seen, let read = home.details.prices else { return }
+        var rules = read
+        var texts: [String] = []
+        for part in Self.prices.shuffled(using: &dice).prefix(Int.random(in: 1...2, using: &dice)) {
+            written += 1
+            let amount = Money(minorUnits: 100_000 + Int64(written), currency: read.base.currency)
+            if part == .base { rules.base = amount } else { rules.weekend = amount }
+            let text = rules.text(part)
+            readBefore[text] = [read.text(part)]
+            texts.append(text)
+        }
+        let edit = NewChange.editListing(
+            self.home,
+            ListingDraft(prices: rules),
+            seen: ListingDraft(prices: read),
+            version: home.version
+        )
+        priceTexts[try await queue(edit, on: index), default: []] += texts
+        devices[index].seen?.details.prices = rules
     }
 
     /// The change that this becomes, or becomes part of.
@@ -165,6 +199,7 @@ struct OfflineSchedule {
         guard await devices[index].sync.takeBack(id) else { return }
         queued[index].removeAll { $0 == id }
         guideTexts[id] = nil
+        priceTexts[id] = nil
     }
 
     /// The device reads the home as the server has it, if it gets through.
