@@ -19,7 +19,7 @@ extension SyncError {
         case .unsettled:
             "The server has not said yet whether it went through; roost will ask again."
         case .diskTrouble: "This machine cannot store the change, so nothing was sent."
-        case .diskFull: "The disk of this machine is full; make room, since nothing new is kept."
+        case .diskFull: "This machine's disk is full: make room, nothing new is kept."
         case .diskBusy: "Another program holds the file of your changes; try again in a moment."
         case .cancelled: "Stopped."
         }

@@ -248,7 +248,7 @@ import Wire
         }
         #expect(
             error?.sentence
-                == "The disk of this machine is full; make room, since nothing new is kept."
+                == "This machine's disk is full: make room, nothing new is kept."
         )
         #expect(client.server.requests.isEmpty)
         #expect(await client.sync.outbox().map(\.id) == ["a"])

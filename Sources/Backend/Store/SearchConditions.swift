@@ -21,7 +21,7 @@ struct SearchConditions {
         if places.count == 1 {
             add("place = ?", places[0])
         } else if !places.isEmpty {
-            add("place IN (\(places.map(String.init).joined(separator: ",")))")
+            add(places)
         } else if !criteria.text.allSatisfy(\.isWhitespace) {
             words = SearchWords.pattern(of: criteria.text, kind)
             if words == nil { add("1 = 0") }
@@ -40,6 +40,12 @@ struct SearchConditions {
 
     private mutating func add(_ condition: String, _ values: any SQLConvertible...) {
         columns.append(Condition(sql: condition, arguments: values))
+    }
+
+    private mutating func add(_ places: [Int64]) {
+        let groups = NumberList.groups(of: places)
+        let isOne = groups.map { "place IN (\($0.marks))" }.joined(separator: " OR ")
+        columns.append(Condition(sql: "(\(isOne))", arguments: groups.flatMap(\.numbers)))
     }
 
     private mutating func addLookup(_ condition: String, _ values: any SQLConvertible...) {
