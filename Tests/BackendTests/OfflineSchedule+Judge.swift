@@ -11,10 +11,12 @@ extension OfflineSchedule {
     func judge() async throws {
         let kept = try await everyChange()
         for (index, ids) in queued.enumerated() {
-            // What was written of the guide while an earlier part was under way goes on with it,
-            // and is told by its text.
+            // What was written of a home while an earlier part was under way may go on with it: the
+            // guide and the prices are told by their texts, a title by itself or by a later one.
+            let last = kept[index].compactMap(\.titleNumber).max() ?? 0
             let lost = Set(ids).subtracting(kept[index].map(\.firstID))
-                .subtracting(guideTexts.keys)
+                .subtracting(guideTexts.keys).subtracting(priceTexts.keys)
+                .filter { (titles[$0] ?? .max) > last }
             #expect(lost.isEmpty, "seed \(seed): changes of device \(index) vanished")
             let open = kept[index].filter(\.isOpen).map(\.id)
             #expect(open.isEmpty, "seed \(seed): still open on device \(index)")
@@ -137,6 +139,13 @@ extension OfflineSchedule {
 extension PendingChange {
     /// The id that it was queued under: what is merged part by part goes on under one with an ending.
     var firstID: String { String(id.prefix { $0 != "." }) }
+
+    /// The number in the title that it sets.
+    fileprivate var titleNumber: Int? {
+        guard name == .editListing, let title = try? args.decoded(as: ListingDraft.self).title
+        else { return nil }
+        return title.split(separator: " ").last.flatMap { Int($0) }
+    }
 
     /// Whether there is a part that the user can choose for.
     fileprivate var asksSomething: Bool {

@@ -11,7 +11,7 @@ import Wire
 struct OfflineSchedule {
     static let parts: [GuideDraft.Part] = [.directions, .checkIn, .wifiName]
     static let prices: [PriceRules.Part] = [.base, .weekend]
-    private static let titles = ["Blue", "Green", "Red", "White", "Old", "Quiet"]
+    private static let colors = ["Blue", "Green", "Red", "White", "Old", "Quiet"]
 
     let world: World
     let seed: UInt64
@@ -20,6 +20,8 @@ struct OfflineSchedule {
     let home: ListingID
     private(set) var devices: [StormDevice]
     var written = 0
+    /// The number in the title that each change sets, by its id.
+    private(set) var titles: [String: Int] = [:]
     /// What each edit of the title was made on top of, by the title that it sets.
     var seen: [String: String] = [:]
     /// What of the guide or the prices each text was written over, by that text: each is there once.
@@ -106,7 +108,8 @@ struct OfflineSchedule {
     private mutating func edit(_ index: Int) async throws {
         guard let base = devices[index].seen else { return }
         written += 1
-        let title = "\(Self.titles[written % Self.titles.count]) rooms \(written)"
+        let number = written
+        let title = "\(Self.colors[number % Self.colors.count]) rooms \(number)"
         let known = ListingDraft(title: base.details.title ?? "")
         seen[title] = known.title
         let edit = NewChange.editListing(
@@ -115,7 +118,7 @@ struct OfflineSchedule {
             seen: known,
             version: base.version
         )
-        try await queue(edit, on: index)
+        titles[try await queue(edit, on: index)] = number
     }
 
     /// One or two parts of the guide, over the guide that this device saw last.
