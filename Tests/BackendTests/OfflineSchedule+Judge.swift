@@ -12,11 +12,11 @@ extension OfflineSchedule {
         let kept = try await everyChange()
         for (index, ids) in queued.enumerated() {
             // What was written of a home while an earlier part was under way may go on with it: the
-            // guide and the prices are told by their texts, a title by itself or by a later one.
-            let last = kept[index].compactMap(\.titleNumber).max() ?? 0
+            // guide and the prices are told by their texts, a title by itself or by a later one in
+            // a change that is older than its own.
             let lost = Set(ids).subtracting(kept[index].map(\.firstID))
                 .subtracting(guideTexts.keys).subtracting(priceTexts.keys)
-                .filter { (titles[$0] ?? .max) > last }
+                .filter { id in !kept[index].contains { $0.tookAlong(titles[id], of: id) } }
             #expect(lost.isEmpty, "seed \(seed): changes of device \(index) vanished")
             let open = kept[index].filter(\.isOpen).map(\.id)
             #expect(open.isEmpty, "seed \(seed): still open on device \(index)")
@@ -145,6 +145,13 @@ extension PendingChange {
         guard name == .editListing, let title = try? args.decoded(as: ListingDraft.self).title
         else { return nil }
         return title.split(separator: " ").last.flatMap { Int($0) }
+    }
+
+    /// Whether the title of another change went on with this one.
+    fileprivate func tookAlong(_ title: Int?, of id: String) -> Bool {
+        guard let title, let mine = titleNumber else { return false }
+        func number(_ id: String) -> Int { id.split(separator: "-").last.flatMap { Int($0) } ?? 0 }
+        return mine == title || mine > title && number(firstID) < number(id)
     }
 
     /// Whether there is a part that the user can choose for.
