@@ -47,7 +47,9 @@ let package = Package(
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "CBackend",
-            linkerSettings: [.linkedLibrary("argon2"), .linkedLibrary("z")]
+            linkerSettings: [
+                .linkedLibrary("argon2"), .linkedLibrary("sqlite3"), .linkedLibrary("z"),
+            ]
         ),
         .systemLibrary(
             name: "CPostgres",

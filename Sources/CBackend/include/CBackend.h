@@ -30,6 +30,12 @@ size_t cbackend_gzip(
     const uint8_t *bytes, size_t length,
     uint8_t *compressed, size_t capacity, int32_t level);
 
+/// Spares SQLite a lock around every allocation, which it takes to count what nobody reads.
+///
+/// To be called once, before SQLite's first use in the process; later it changes nothing. See
+/// SQLITE_CONFIG_MEMSTATUS in https://www.sqlite.org/c3ref/c_config_covering_index_scan.html.
+void cbackend_spare_sqlite_counting(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -96,13 +96,18 @@ final class GroupCommit: Sendable {
         _ body: (Database) throws -> Value
     ) throws -> Value {
         guard db.isInsideTransaction else { throw StoreError.failed("no transaction") }
-        try db.execute(sql: "SAVEPOINT one")
+        // By the session, which keeps these statements prepared.
+        let session = SQLiteSession(db, known: known)
+        _ = try session.run("SAVEPOINT one", [])
         do {
-            let value = try body(Database(.sqlite, SQLiteSession(db, known: known)))
-            try db.execute(sql: "RELEASE one")
+            let value = try body(Database(.sqlite, session))
+            _ = try session.run("RELEASE one", [])
             return value
         } catch {
-            if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK TO one; RELEASE one") }
+            if db.isInsideTransaction {
+                _ = try? session.run("ROLLBACK TO one", [])
+                _ = try? session.run("RELEASE one", [])
+            }
             throw error
         }
     }

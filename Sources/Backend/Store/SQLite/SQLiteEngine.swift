@@ -1,3 +1,4 @@
+internal import CBackend
 internal import Foundation
 internal import GRDB
 
@@ -17,6 +18,7 @@ final class SQLiteEngine: Engine {
     ///
     /// - Throws: ``StoreError``, when the file cannot be opened or is no database of ours.
     init(path: String, migrations: [Migration]) throws {
+        SQLiteEngine.prepared
         pool = try StoreError.translating {
             let pool = try DatabasePool(path: path, configuration: SQLiteEngine.configuration())
             try SQLiteEngine.migrate(pool, migrations)
@@ -128,6 +130,9 @@ final class SQLiteEngine: Engine {
         let names = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
         return Set(names.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } })
     }
+
+    /// What is set once for all databases of the process.
+    private static let prepared: Void = cbackend_spare_sqlite_counting()
 
     private static func configuration() -> Configuration {
         var configuration = Configuration()
