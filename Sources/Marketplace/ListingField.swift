@@ -146,9 +146,29 @@ extension ListingDraft {
 
     /// Whether a part is said.
     package func has(_ field: ListingField) -> Bool {
-        var only = ListingDraft()
-        only.take(field, of: self)
-        return only != ListingDraft()
+        switch field {
+        case .title: title != nil
+        case .description: description != nil
+        case .neighbourhood: neighbourhood != nil
+        case .city: city != nil
+        case .countryCode: countryCode != nil
+        case .location: location != nil
+        case .address: address != nil
+        case .homeType: homeType != nil
+        case .capacity: capacity != nil
+        case .bedrooms: bedrooms != nil
+        case .beds: beds != nil
+        case .bathrooms: bathrooms != nil
+        case .amenities: amenities != nil
+        case .houseRules: houseRules != nil
+        case .isInstant: isInstant != nil
+        case .timeZone: timeZone != nil
+        case .checkInFrom: checkInFrom != nil
+        case .checkOutBy: checkOutBy != nil
+        case .policy: policy != nil
+        case .prices: prices != nil
+        case .stayRules: stayRules != nil
+        }
     }
 
     /// Says of a part what `other` says, or nothing.

@@ -57,6 +57,13 @@ struct RulesTextTests {
         #expect(try RulesText.stayRules(try Coding.text(rules)) == rules)
     }
 
+    @Test func `it reads house rules as the decoder does`() throws {
+        let plain = ["No parties", "Sem festas, após as 22 h"]
+        for rules in [[], plain, ["Say \"hi\"\n", "\u{1F3E0}"]] {
+            #expect(try RulesText.houseRules(try Coding.text(rules)) == rules)
+        }
+    }
+
     @Test func `texts of another form are the decoder's`() throws {
         let text = try Coding.text(Homestead.prices)
         let spaced = text.replacing(":", with: " : ").replacing(",", with: " ,\n")

@@ -48,6 +48,37 @@ import Testing
         }
     }
 
+    @Test func `a draft that took one part says that part and no other`() {
+        let whole = ListingDraft(
+            title: "Loft",
+            description: "High up",
+            neighbourhood: "Alfama",
+            city: "Lisbon",
+            countryCode: "PT",
+            location: Coordinate(latitude: 38.7, longitude: -9.1),
+            address: "Rua 1",
+            homeType: .entireHome,
+            capacity: 2,
+            bedrooms: 0,
+            beds: 0,
+            bathrooms: 0,
+            amenities: [],
+            houseRules: [],
+            isInstant: false,
+            timeZone: "Europe/Lisbon",
+            checkInFrom: 0,
+            checkOutBy: 0,
+            policy: .firm,
+            prices: PriceRules(base: euros(1)),
+            stayRules: StayRules()
+        )
+        for field in ListingField.allCases {
+            var only = ListingDraft()
+            only.take(field, of: whole)
+            #expect(ListingField.allCases.filter(only.has) == [field])
+        }
+    }
+
     @Test func `an empty draft lacks what guests need, each part by its name`() {
         let missing = ListingDraft().publishingProblems(guide: nil).map(\.pointer)
         #expect(ListingDraft().problems.isEmpty)

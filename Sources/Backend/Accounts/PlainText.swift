@@ -7,7 +7,7 @@ enum PlainText {
             case 0x20..<0x7F: true
             // Line and paragraph separators, embeddings, overrides and isolates.
             case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: false
-            default: scalar.properties.generalCategory != .control
+            default: !isControl(scalar)
             }
         }
     }
@@ -18,8 +18,13 @@ enum PlainText {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20..<0x7F: true
             case 0x202D, 0x202E: false
-            default: scalar.properties.generalCategory != .control
+            default: !isControl(scalar)
             }
         }
+    }
+
+    /// Unicode's category Cc, which its stability policy closes: these 65 and never another.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     }
 }

@@ -96,7 +96,7 @@ extension ListingDraft {
             beds: row["beds"],
             bathrooms: row["bathrooms"],
             amenities: Set<Amenity>(bits: row["amenities"]).ordered,
-            houseRules: try row.json("house_rules") as [String],
+            houseRules: try RulesText.houseRules(row["house_rules"]),
             isInstant: row["is_instant"],
             timeZone: row["time_zone"],
             checkInFrom: row["check_in_from"],

@@ -159,7 +159,12 @@ enum HostedHomes {
     }
 
     private static let rows = """
-        SELECT listing.*, arrival_guide.address, arrival_guide.latitude AS exact_latitude,
+        SELECT number, id, host, place, state, snoozed_until, version, edition, created_at,
+            deleted_at, unsaid, title, description, neighbourhood, city, country_code, home_type,
+            capacity, bedrooms, beds, bathrooms, amenities, house_rules, is_instant, time_zone,
+            check_in_from, check_out_by, policy, prices, stay_rules, rating, rating_count,
+            listing.latitude, listing.longitude, arrival_guide.address,
+            arrival_guide.latitude AS exact_latitude,
             arrival_guide.longitude AS exact_longitude, arrival_guide.directions,
             arrival_guide.check_in, arrival_guide.wifi_name, arrival_guide.wifi_password,
             arrival_guide.pin_seed, arrival_guide.has_guide

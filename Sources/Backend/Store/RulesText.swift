@@ -16,6 +16,12 @@ enum RulesText {
         }
     }
 
+    static func houseRules(_ text: String) throws -> [String] {
+        try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in
+            try scanner.array { inner throws(JSONScanner.Surprise) in try inner.string() }
+        }
+    }
+
     static func stayRules(_ text: String) throws -> StayRules {
         try JSONScanner.read(text) { scanner throws(JSONScanner.Surprise) in try scanner.stayRules()
         }

@@ -14,14 +14,20 @@ extension SyncSource {
             [viewer.user, after, limit]
         )
     } bodies: { viewer, ids, db in
+        let beside = Beside<[(String, SyncBody)]>()
         // A part at a time, since thousands of homes with all that is said of them fill no cache.
-        try stride(from: 0, to: ids.count, by: 256).reduce(into: [:]) { bodies, start in
+        for start in stride(from: 0, to: ids.count, by: 256) {
             let part = Array(ids[start..<min(start + 256, ids.count)])
-            for row in try HostedHomes.some(part, of: viewer.caller.user, in: db) {
-                let home = HostListing(try HostedHome(row), at: viewer.now)
-                let json = try OwnHomeWriter.body(home, row)
-                bodies[home.id.text] = SyncBody(version: Int64(home.version), json: json)
-            }
+            let rows = try HostedHomes.some(part, of: viewer.caller.user, in: db)
+            beside.begin { try rows.map { try body($0, at: viewer.now) } }
         }
+        return Dictionary(try beside.values().joined()) { first, _ in first }
+    }
+
+    /// A home's id and how it is sent.
+    private static func body(_ row: Row, at now: Instant) throws -> (String, SyncBody) {
+        let home = HostListing(try HostedHome(row), at: now)
+        let json = try OwnHomeWriter.body(home, row)
+        return (home.id.text, SyncBody(version: Int64(home.version), json: json))
     }
 }
