@@ -85,6 +85,26 @@ struct AccountMailTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `tokens whose time is over are forgotten, and no others`(on kind: StoreKind) async throws {
+        try await World.run(on: kind) { world in
+            _ = try await world.register("ana")
+            let proof = try await world.mailed(.verifyEmail, to: "ana")
+            _ = try await world.forgotten("ana")
+            let kept = "SELECT purpose FROM mail_token ORDER BY purpose"
+            func tokens() async throws -> [String] {
+                try await world.store.read { try $0.values(kept) }
+            }
+            world.clock.advance(seconds: 3_599)
+            try await world.parts.timers.tidy(at: world.clock.now)
+            #expect(try await tokens() == ["reset_password", "verify_email"])
+            world.clock.advance(seconds: 1)
+            try await world.parts.timers.tidy(at: world.clock.now)
+            #expect(try await tokens() == ["verify_email"])
+            _ = try await world.ask(API.verifyEmail(proof))
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a token works until the very end of its time`(on kind: StoreKind) async throws {
         try await World.run(on: kind) { world in
             _ = try await world.register("ana")
