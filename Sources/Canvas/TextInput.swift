@@ -80,8 +80,9 @@ package struct TextInput: Sendable, Hashable {
     /// - Returns: Whether the key means something there; if not, it is for someone else.
     package mutating func handle(_ key: Key, allowsLineBreaks: Bool = false) -> Bool {
         switch key {
-        case .character(let character): insert(String(character))
-        case .paste(let text): insert(pasted(text, allowsLineBreaks: allowsLineBreaks))
+        case .character(let character):
+            insert(Self.plain(String(character), allowsLineBreaks: allowsLineBreaks))
+        case .paste(let text): insert(Self.plain(text, allowsLineBreaks: allowsLineBreaks))
         case .enter where allowsLineBreaks: insert("\n")
         case .backspace, .control("h"): deleteBackward()
         case .delete, .control("d"): deleteForward()
@@ -97,9 +98,26 @@ package struct TextInput: Sendable, Hashable {
         return true
     }
 
-    /// Pasted text fit for the field: one line, or line breaks of one kind.
-    private func pasted(_ text: String, allowsLineBreaks: Bool) -> String {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-        return lines.joined(separator: allowsLineBreaks ? "\n" : " ")
+    /// The text fit for a field: one line or line breaks of one kind, and nothing that nobody sees.
+    ///
+    /// Control characters and what reorders the text around it are left out. In a text of several
+    /// lines tabs stay, and the marks that scripts from right to left need (UAX #9); overrides do not.
+    package static func plain(_ text: String, allowsLineBreaks: Bool) -> String {
+        let lines = text.split(omittingEmptySubsequences: false) {
+            $0.isNewline || !allowsLineBreaks && $0 == "\t"
+        }
+        var plain = String.UnicodeScalarView()
+        plain.append(
+            contentsOf: lines.joined(separator: allowsLineBreaks ? "\n" : " ").unicodeScalars.filter
+            {
+                switch $0.value {
+                case 0x09, 0x0A: true
+                case ..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: false
+                case 0x2028...0x202C, 0x2066...0x2069: allowsLineBreaks
+                default: true
+                }
+            }
+        )
+        return String(plain)
     }
 }

@@ -42,6 +42,22 @@ import Testing
         #expect(note.text == "one\ntwo")
     }
 
+    @Test func `what nobody sees is not typed`() {
+        let marks = "\u{202A}\u{202B}\u{202C}\u{2066}\u{2067}\u{2068}\u{2069}"
+        let text = "\u{202E}a\u{1B}\u{7F}\u{9B}b\t\u{202D}c" + marks
+        var input = TextInput()
+        let isHandled = input.handle(.paste(text))
+        #expect(isHandled)
+        #expect(input.text == "ab c")
+        var note = TextInput()
+        let isNoteHandled = note.handle(.paste(text), allowsLineBreaks: true)
+        #expect(isNoteHandled)
+        #expect(note.text == "ab\tc" + marks)
+        let isKeyHandled = input.handle(.character("\u{202E}"))
+        #expect(isKeyHandled)
+        #expect(input.text == "ab c")
+    }
+
     @Test func `keys that mean nothing in a field are for someone else`() {
         var input = TextInput("x")
         let isHandled6 = input.handle(.enter)

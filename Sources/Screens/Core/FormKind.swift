@@ -62,7 +62,7 @@ package enum FormKind: Sendable, Equatable {
             input.replace(with: text)
             self = .secret(input)
         case .multiline(var input, let rows):
-            input.replace(with: text)
+            input.replace(with: TextInput.plain(text, allowsLineBreaks: true))
             self = .multiline(input, rows: rows)
         case .digits(let input, let groups):
             let digits = String(text.filter(\.isDigit).prefix(groups.limit))
