@@ -22,7 +22,7 @@ extension ExploreScreen {
     }
 
     private func resultCommands(_ world: World) -> [Command] {
-        let whyNot = selected == nil ? "No home is selected." : nil
+        let whyNot = selected == nil ? whyNoneIsSelected : nil
         let noDates = criteria.stay == nil ? "Pick dates first: d." : nil
         return [
             world.server.isChosen
@@ -44,6 +44,12 @@ extension ExploreScreen {
             ),
             Command("explore.refresh", "refresh", .character("R"), isInFooter: false),
         ]
+    }
+
+    private var whyNoneIsSelected: String {
+        guard window.total > 0 else { return "No home is selected." }
+        return results.pageFailure == nil
+            ? "This home is still on its way." : "This home is not here, and the server is away."
     }
 
     private func dateCommands(_ picker: StayPicker) -> [Command] {

@@ -236,6 +236,18 @@ import Testing
         var driver = driver()
         driver.type("b")
         #expect(driver.text.contains("Pick dates first: d."))
+        // It was about that key alone.
+        driver.type("3")
+        #expect(!driver.text.contains("Pick dates first: d."))
+    }
+
+    @Test func `why a key did nothing goes by itself, too`() {
+        var driver = driver()
+        driver.type("b")
+        _ = driver.wait(.seconds(3))
+        #expect(driver.text.contains("Pick dates first: d."))
+        _ = driver.wait(.seconds(1))
+        #expect(!driver.text.contains("Pick dates first: d."))
     }
 
     // MARK: States

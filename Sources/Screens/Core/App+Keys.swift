@@ -4,6 +4,7 @@ import Marketplace
 extension App {
     /// Hands a key to whatever has the keys: a layer, the screen, or the program itself.
     mutating func press(_ key: Key) -> [Effect] {
+        notices.forgetRefusal()
         if key == .focusIn {
             return [.pull(ifOlderThan: .seconds(5))] + updateScreen { $0.appear($1) }
         }
@@ -32,7 +33,10 @@ extension App {
 
     /// Runs a command, or says why not.
     mutating func perform(_ command: Command) -> [Effect] {
-        if let whyNot = command.whyNot { return [.toast(Toast(whyNot, .warning))] }
+        if let whyNot = command.whyNot {
+            notices.refuse(whyNot, at: world.now)
+            return []
+        }
         if ownCommands.contains(where: { $0.id == command.id }) {
             return performOwn(command.id)
         }

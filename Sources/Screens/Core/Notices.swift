@@ -12,11 +12,18 @@ package struct Notices: Sendable, Equatable {
     /// Newest first; at most ``limit``.
     package private(set) var all: [Notice] = []
     private var showing: [Notice] = []
+    /// Why the last key did nothing.
+    private var refusal: Notice?
 
     private static let limit = 100
 
     /// The messages on the screen now.
-    package var visible: [Toast] { showing.map(\.toast) }
+    package var visible: [Toast] { shown.map(\.toast) }
+
+    private var shown: [Notice] {
+        refusal.map { refusal in showing.filter { $0.toast != refusal.toast } + [refusal] }
+            ?? showing
+    }
 
     package mutating func add(_ toast: Toast, at now: Instant) {
         let notice = Notice(toast: toast, at: now)
@@ -27,12 +34,21 @@ package struct Notices: Sendable, Equatable {
         showing = Array((showing.filter { $0.toast != toast } + [notice]).suffix(3))
     }
 
+    /// Says why a key did nothing, until the next one: then it is about something else.
+    package mutating func refuse(_ whyNot: String, at now: Instant) {
+        refusal = Notice(toast: Toast(whyNot, .warning), at: now)
+    }
+
+    /// Takes away what was said about the key before.
+    package mutating func forgetRefusal() { refusal = nil }
+
     package mutating func expire(at now: Instant) {
         showing.removeAll { $0.expiry <= now }
+        if let refusal, refusal.expiry <= now { forgetRefusal() }
     }
 
     /// When the next message goes; nil when none is on the screen.
-    package var nextExpiry: Instant? { showing.map(\.expiry).min() }
+    package var nextExpiry: Instant? { shown.map(\.expiry).min() }
 }
 
 extension Notices.Notice {
