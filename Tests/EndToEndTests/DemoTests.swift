@@ -37,6 +37,18 @@ extension EndToEndTests {
             }
         }
 
+        @Test func `a demo that cannot start says why`() async throws {
+            let guest = Guest(scratch, server: "")
+            let demo = try await run(
+                Programs.roost,
+                ["demo"],
+                environment: guest.environment.merging(["XDG_CACHE_HOME": "/dev/null"]) { $1 }
+            )
+            #expect(demo.status == 1)
+            #expect(demo.errors.contains("cannot be written to /dev/null/roost/demo"))
+            #expect(scratch.leftovers.isEmpty)
+        }
+
         @Test func `with no server yet the first screen offers the demo`() async throws {
             let guest = Guest(scratch, server: "")
             let tmux = try await guest.interface()

@@ -84,8 +84,19 @@ package struct DemoMarketplace: Sendable {
     /// Marketplaces of other days and versions are removed from the folder. A database that was at
     /// `path` is replaced.
     ///
-    /// - Throws: `DatabaseError` or `CocoaError`, when a file cannot be written.
-    package func prepare(at path: String, cacheFolder: String) throws {
+    /// - Throws: ``DemoFailure``, when a file cannot be written; then none is left.
+    package func prepare(at path: String, cacheFolder: String) throws(DemoFailure) {
+        do {
+            try copy(to: path, cacheFolder: cacheFolder)
+        } catch {
+            throw DemoFailure(
+                error,
+                folders: [cacheFolder, (path as NSString).deletingLastPathComponent]
+            )
+        }
+    }
+
+    private func copy(to path: String, cacheFolder: String) throws {
         let files = FileManager.default
         try files.createDirectory(atPath: cacheFolder, withIntermediateDirectories: true)
         let cached = cacheFolder + "/" + fileName
@@ -93,6 +104,8 @@ package struct DemoMarketplace: Sendable {
             try removeOthers(in: cacheFolder)
             // Made under another name: a half-made file never looks like a whole one.
             let making = cached + ".\(ProcessInfo.processInfo.processIdentifier).part"
+            // On a full disk it would keep others from what room there is.
+            defer { try? DemoMarketplace.removeDatabase(at: making) }
             try makeDatabase(at: making)
             guard rename(making, cached) == 0 else { throw CocoaError(.fileWriteUnknown) }
         }

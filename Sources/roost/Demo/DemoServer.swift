@@ -67,8 +67,9 @@ final class DemoServer: Sendable {
     /// Its first line on standard output says that it listens; none at all means it failed.
     private static func start(_ process: Process, in folder: URL) throws(DemoProblem) {
         let output = Pipe()
+        let complaints = Pipe()
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        process.standardError = complaints
         do {
             try FileManager.default.createDirectory(
                 at: folder,
@@ -83,8 +84,20 @@ final class DemoServer: Sendable {
         guard line.contains("listening") else {
             process.terminate()
             try? FileManager.default.removeItem(at: folder)
-            throw DemoProblem.failed("roostd ended without listening")
+            throw DemoProblem.failed(DemoServer.reason(in: complaints))
         }
+        // A pipe that nobody empties would stop the server in the middle of a complaint.
+        Thread.detachNewThread {
+            while !complaints.fileHandleForReading.availableData.isEmpty {}
+        }
+    }
+
+    /// The last that a server said before it ended.
+    private static func reason(in complaints: Pipe) -> String {
+        let said = complaints.fileHandleForReading.readDataToEndOfFile()
+        let lines = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline)
+        guard let last = lines.last else { return "roostd ended without a word" }
+        return String(last.trimmingPrefix("Error: "))
     }
 }
 
@@ -98,7 +111,7 @@ enum DemoProblem: Error, CustomStringConvertible {
         case .notInstalled:
             "The demo needs roostd, which is neither beside roost nor on the PATH. "
                 + "`make install` puts both in place."
-        case .failed(let reason): "The demo server did not start: \(reason)."
+        case .failed(let reason): "The demo server did not start: \(reason)"
         }
     }
 }
