@@ -27,6 +27,14 @@ import Wire
         )
     }
 
+    @Test func `what is stored is on the disk before it is told`() async throws {
+        let level = try await Journal(at: path).look { database, _ in
+            try Int.fetchOne(database, sql: "PRAGMA synchronous")
+        }
+        // FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+        #expect(level == 2)
+    }
+
     @Test func `on a full disk nothing is half stored, and all goes on when there is room`()
         async throws
     {

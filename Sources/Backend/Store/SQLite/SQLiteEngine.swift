@@ -21,6 +21,8 @@ final class SQLiteEngine: Engine {
         SQLiteEngine.prepared
         pool = try StoreError.translating {
             let pool = try DatabasePool(path: path, configuration: SQLiteEngine.configuration())
+            // The pool's own choice is NORMAL: what was committed last could go with the power.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try SQLiteEngine.migrate(pool, migrations)
             return pool
         }
@@ -143,7 +145,6 @@ final class SQLiteEngine: Engine {
             // A checkpoint lets all who write wait for the disk once more: after 32 MB of log, not 4.
             try db.execute(
                 sql: """
-                    PRAGMA synchronous = \(db.configuration.readonly ? "NORMAL" : "FULL");
                     PRAGMA mmap_size = 2147418112;
                     PRAGMA cache_size = \(db.configuration.readonly ? -8000 : -32000);
                     PRAGMA wal_autocheckpoint = 8000;
